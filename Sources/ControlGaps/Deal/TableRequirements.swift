@@ -1,0 +1,40 @@
+import Dossiers
+
+/// What the rules on concessions share: section 7 of the conventions and the head of the table's rules.
+extension DealOnDay {
+  /// Negotiation or award is reached, or a concession or a disclosure stands on record.
+  var tableIsReached: Requirement {
+    let onRecord =
+      dossier.concessions.entries.contains {
+        isThere($0.date, path("concessions", "date", $0)).isYes
+      }
+      || dossier.disclosures.entries.contains { isThere($0.date, path("disclosures", "date", $0)).isYes }
+    return Requirement(
+      Truth(onRecord) || steps.negotiation || steps.award, else: "the table is not reached")
+  }
+
+  /// There is a concession of ours.
+  var weGave: Requirement {
+    let ours = dossier.concessions.entries.lazy.filter(\.isOurs).map {
+      isThere($0.date, path("concessions", "date", $0))
+    }
+    return Requirement(
+      Truth.any(ours) || !absence(from: dossier.concessions), else: "we conceded nothing")
+  }
+
+  /// Whether a waiver leaves any entry of ours in the package in the conditions.
+  func counts(_ package: Package) -> Truth {
+    Truth(package.ours.contains { counts($0) })
+  }
+
+  /// Whether one of our packages meets a condition, or one may that the ledger does not hold.
+  func anyPackage(_ condition: (Package) -> Truth) -> Truth {
+    Truth.any(packages.map { condition($0) && isThere($0) && counts($0) })
+      || !absence(from: dossier.concessions)
+  }
+
+  /// Whether the package has been given by the day: one of its entries of ours has.
+  func isThere(_ package: Package) -> Truth {
+    Truth.any(package.ours.map { isThere($0.date, path("concessions", "date", $0)) })
+  }
+}

@@ -1,0 +1,77 @@
+import Dossiers
+
+/// What the rulebook says of one deal on one day.
+public struct Diagnosis: Sendable {
+  /// A rule's verdict, with the thresholds that were in force.
+  public struct Judged: Sendable {
+    public let rule: Rule
+    public let thresholds: Thresholds
+    public let verdict: Verdict
+  }
+
+  /// In the order of the rulebook.
+  public let verdicts: [Judged]
+  /// In the order of the stages, five.
+  public let controls: [ControlAssessment]
+  public let primary: PrimaryGap
+  public let path: ValuePath
+  /// Waivers that accept nothing any more, or nothing that is there.
+  public let idleWaivers: [IdleWaiver]
+  /// Waived findings aside; stages add up to it.
+  public let loss: LossTotal
+  /// The money of findings that somebody accepted.
+  public let waivedLoss: LossTotal
+
+  /// All findings, waived ones included, in the order of the rulebook.
+  public var findings: [(judged: Judged, finding: Finding)] {
+    verdicts.flatMap { judged in judged.verdict.findings.map { (judged, $0) } }
+  }
+
+  public func control(_ stage: Stage) -> ControlAssessment { controls[stage.index] }
+
+  public func verdict(of rule: String) -> Verdict? { verdicts.first { $0.rule.id == rule }?.verdict }
+}
+
+/// How far one control was in place.
+public struct ControlAssessment: Sendable {
+  public let control: Stage
+  /// 0 to 100; nil under 50% coverage, where nothing applies, and for deals that are not ours.
+  public let score: Int?
+  /// The weight of the rules that could be judged, and of those that apply.
+  public let assessedWeight: Int
+  public let applicableWeight: Int
+  /// Waived ones aside.
+  public let severe: Int
+  public let moderate: Int
+  public let severeWeight: Int
+  public let moderateWeight: Int
+  /// Waived findings aside, each source once.
+  public let loss: LossTotal
+
+  /// In whole per cent; nil where no rule applies, because the stage is not reached.
+  public var coverage: Int? {
+    applicableWeight == 0 ? nil : (assessedWeight * 200 + applicableWeight) / (applicableWeight * 2)
+  }
+
+  public var isHalfKnown: Bool { applicableWeight > 0 && assessedWeight * 2 >= applicableWeight }
+}
+
+/// Where the deal's control was lost first of all.
+public enum PrimaryGap: Sendable, Equatable {
+  case control(Stage)
+  /// Under half of what applies could be judged, and nothing found.
+  case tooLittleOnRecord
+  case nothingFound
+
+  public var control: Stage? {
+    guard case .control(let stage) = self else { return nil }
+    return stage
+  }
+}
+
+/// A waiver that does nothing, and why.
+public struct IdleWaiver: Sendable {
+  public enum Reason: Sendable { case expired, unmatched }
+  public let waiver: Waiver
+  public let reason: Reason
+}

@@ -1,0 +1,75 @@
+import Dossiers
+
+/// An amount that a finding says was lost or may be, and where it comes from.
+///
+/// Several findings may name one source; every total counts it once.
+public struct MoneySource: Hashable, Sendable {
+  public enum Standing: Sendable {
+    /// Lost, on the record.
+    case evidenced
+    /// It may yet be lost.
+    case atRisk
+  }
+
+  /// A package, a ledger entry, or the unexplained part of a step; equal for the same money.
+  public let source: String
+  /// The stage whose control the money belongs to, whichever rule found it.
+  public let stage: Stage
+  /// Positive, in the deal's currency.
+  public let amount: Amount
+  public let standing: Standing
+  /// Whether it tells again what sources may hold already, such as a fall of value.
+  public let restates: Bool
+
+  public init(
+    _ source: String, stage: Stage, _ amount: Amount, _ standing: Standing, restates: Bool = false
+  ) {
+    self.source = source
+    self.stage = stage
+    self.amount = amount
+    self.standing = standing
+    self.restates = restates
+  }
+}
+
+/// Money lost on the record and money that may be lost; the two are never added together.
+public struct LossTotal: Hashable, Sendable {
+  public var evidenced: Amount
+  public var atRisk: Amount
+
+  public static let nothing = LossTotal(evidenced: Amount(.zero), atRisk: Amount(.zero))
+
+  public init(evidenced: Amount, atRisk: Amount) {
+    self.evidenced = evidenced
+    self.atRisk = atRisk
+  }
+
+  public static func += (a: inout LossTotal, b: LossTotal) {
+    a = LossTotal(evidenced: a.evidenced + b.evidenced, atRisk: a.atRisk + b.atRisk)
+  }
+}
+
+/// What some findings' money comes to, by stage, each source once.
+///
+/// A stage's sum is the largest of the sum of its sources and of each amount that restates them.
+public func addUpLosses(_ money: [MoneySource]) -> [Stage: LossTotal] {
+  var totals: [Stage: LossTotal] = [:]
+  for stage in Stage.allCases {
+    let here = money.filter { $0.stage == stage }
+    guard !here.isEmpty else { continue }
+    totals[stage] = LossTotal(
+      evidenced: sum(here.filter { $0.standing == .evidenced }),
+      atRisk: sum(here.filter { $0.standing == .atRisk }))
+  }
+  return totals
+}
+
+private func sum(_ money: [MoneySource]) -> Amount {
+  var largest: [String: Amount] = [:]
+  for source in money where !source.restates {
+    if let known = largest[source.source], known.money >= source.amount.money { continue }
+    largest[source.source] = source.amount
+  }
+  let sources = largest.values.reduce(Amount(.zero), +)
+  return money.filter(\.restates).map(\.amount).reduce(sources) { $1.money > $0.money ? $1 : $0 }
+}

@@ -1,0 +1,56 @@
+import Dossiers
+
+/// The rules that a site runs, in the order of its pages, with the thresholds in force.
+public struct Rulebook: Sendable {
+  public struct Entry: Sendable {
+    public let rule: Rule
+    public let thresholds: Thresholds
+  }
+
+  public struct SwitchedOff: Sendable {
+    public let rule: Rule
+    public let reason: String
+  }
+
+  public let entries: [Entry]
+  /// Rules that the site does not run, each with its reason.
+  public let switchedOff: [SwitchedOff]
+
+  public init(_ rules: [Rule]) {
+    entries = rules.map { Entry(rule: $0, thresholds: $0.thresholds) }
+    switchedOff = []
+  }
+
+  private init(entries: [Entry], switchedOff: [SwitchedOff]) {
+    self.entries = entries
+    self.switchedOff = switchedOff
+  }
+
+  /// The rulebook with a site's own thresholds, and without the rules that it switches off.
+  public func configured(by settings: [String: RuleSetting]) -> Rulebook {
+    var entries: [Entry] = []
+    var switchedOff: [SwitchedOff] = []
+    for entry in self.entries {
+      switch settings[entry.rule.id] {
+      case .off(let reason)?: switchedOff.append(SwitchedOff(rule: entry.rule, reason: reason))
+      case .thresholds(let moderate, let severe)?:
+        entries.append(
+          Entry(rule: entry.rule, thresholds: entry.thresholds.changed(moderate: moderate, severe: severe)))
+      case nil: entries.append(entry)
+      }
+    }
+    return Rulebook(entries: entries, switchedOff: switchedOff)
+  }
+
+  public func rules(of control: Stage) -> [Entry] { entries.filter { $0.rule.control == control } }
+
+  public subscript(id: String) -> Rule? {
+    entries.first { $0.rule.id == id }?.rule ?? switchedOff.first { $0.rule.id == id }?.rule
+  }
+
+  /// Every rule that Throughline has, control by control.
+  public static let standard = Rulebook([
+    .lateEntry,
+    .unreciprocatedConcession,
+  ])
+}

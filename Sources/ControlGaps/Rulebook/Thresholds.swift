@@ -1,0 +1,42 @@
+import Dossiers
+
+/// The bound from which a rule sees a gap, and the one from which it calls it severe.
+public struct Thresholds: Sendable {
+  public enum Unit: Sendable { case days, percent, count }
+
+  public let unit: Unit
+  /// In ten-thousandths of the unit; nil where the rule has no such bound to set.
+  public let moderate: Int64?
+  public let severe: Int64?
+
+  public init(_ unit: Unit, moderate: Int64? = nil, severe: Int64? = nil) {
+    self.unit = unit
+    self.moderate = moderate.map { $0 * 10_000 }
+    self.severe = severe.map { $0 * 10_000 }
+  }
+
+  private init(_ unit: Unit, exactModerate: Int64?, exactSevere: Int64?) {
+    self.unit = unit
+    moderate = exactModerate
+    severe = exactSevere
+  }
+
+  /// Nothing to set: any entry of the kind is a gap.
+  public static let none = Thresholds(.count)
+
+  /// These with a site's own in their place, where the rule has such a bound at all.
+  public func changed(moderate: Int64?, severe: Int64?) -> Thresholds {
+    Thresholds(
+      unit, exactModerate: self.moderate == nil ? nil : moderate ?? self.moderate,
+      exactSevere: self.severe == nil ? nil : severe ?? self.severe)
+  }
+
+  var moderateDays: Quantity { whole(moderate) }
+  var severeDays: Quantity { whole(severe) }
+  var moderateCount: Int { Int((moderate ?? 10_000) / 10_000) }
+  var severeCount: Int { Int((severe ?? 10_000) / 10_000) }
+  var moderateShare: Percent { Percent(tenThousandths: moderate ?? 0) }
+  var severeShare: Percent { Percent(tenThousandths: severe ?? 0) }
+
+  private func whole(_ bound: Int64?) -> Quantity { Quantity(Int128((bound ?? 0) / 10_000)) }
+}

@@ -1,0 +1,104 @@
+import Dossiers
+import SourceText
+
+/// Sorts a stage's entries into what moves the price and what was given beyond it.
+struct LedgerOfStep {
+  private let deal: DealOnDay
+  private(set) var parts: [ValuePath.Part] = []
+  private(set) var beyondPrice: [ValuePath.Part] = []
+  private(set) var unreconciled: [String] = []
+
+  init(_ deal: DealOnDay) {
+    self.deal = deal
+  }
+
+  mutating func addConcessions(in stage: Stage) {
+    require(deal.dossier.concessions)
+    let packages = deal.packages.filter { $0.stages.first == stage }
+    let waived = Set(deal.dossier.waivers.entries.compactMap(\.entry.value))
+    for package in packages {
+      for entry in package.ours {
+        guard let value = entry.value.value, value.money > .zero else { continue }
+        let kind: ValuePath.Part.Kind =
+          package.isTraded.isYes ? .traded : waived.contains(entry.id.value ?? "") ? .waived : .forNothing
+        add(
+          kind, Amount(-value.money, isEstimate: value.isEstimate), Evidence(entry, of: "concessions"),
+          inPrice: entry.lowersPrice)
+      }
+    }
+  }
+
+  mutating func addDelivery() {
+    let dossier = deal.dossier
+    require(dossier.changes)
+    require(dossier.claims)
+    let (paid, deducted) = (dossier.payments, dossier.deductions)
+    if (paid.isMissing && deducted.isMissing) || paid.extent == .partial || deducted.extent == .partial {
+      unreconciled.append("payments")
+    }
+    for change in dossier.changes.entries where deal.isCarriedOut(change).isYes {
+      let evidence = Evidence(change, of: "changes")
+      let priced = change.priced.value ?? Amount(.zero)
+      if priced.money > .zero {
+        add(.paidGrowth, priced, evidence, inPrice: true)
+      } else if priced.money < .zero {
+        let isPaidFor = change.cost.value.map { $0.money <= priced.money } ?? false
+        add(isPaidFor ? .traded : .forNothing, priced, evidence, inPrice: true)
+      }
+      if let cost = change.cost.value, cost.money > .zero, cost.money > priced.money {
+        let short = cost.money - max(priced.money, .zero)
+        add(.forNothing, Amount(-short, isEstimate: cost.isEstimate), evidence, inPrice: false)
+      }
+    }
+    for claim in dossier.claims.entries {
+      guard let settled = claim.settledValue.value, settled.money > .zero,
+        deal.happened(claim.settled, FieldPath("claims.settled")).isYes
+      else { continue }
+      let isOurs = claim.by.value != .buyer
+      add(
+        isOurs ? .paidGrowth : .forNothing,
+        isOurs ? settled : Amount(-settled.money, isEstimate: settled.isEstimate),
+        Evidence(claim, of: "claims"), inPrice: true)
+    }
+    for payment in dossier.payments.entries {
+      guard let deducted = payment.deducted.value, deducted.money > .zero, deal.isDueOrPaid(payment).isYes
+      else { continue }
+      add(
+        .deducted, Amount(-deducted.money, isEstimate: deducted.isEstimate),
+        Evidence(payment, of: "payments"), inPrice: true)
+    }
+    for deduction in dossier.deductions.entries {
+      guard let amount = deduction.amount.value, amount.money > .zero,
+        deal.isThere(deduction.date, FieldPath("deductions.date")).isYes
+      else { continue }
+      add(
+        .deducted, Amount(-amount.money, isEstimate: amount.isEstimate),
+        Evidence(deduction, of: "deductions"), inPrice: true)
+    }
+  }
+
+  /// Entries of one kind are one part, so that a step reads as an account and not as the ledger again.
+  private mutating func add(
+    _ kind: ValuePath.Part.Kind, _ amount: Amount, _ evidence: Evidence, inPrice: Bool
+  ) {
+    func adding(to parts: inout [ValuePath.Part]) {
+      if let index = parts.firstIndex(where: { $0.kind == kind }) {
+        parts[index] = ValuePath.Part(
+          kind: kind, amount: parts[index].amount + amount, entries: parts[index].entries + [evidence])
+      } else {
+        parts.append(ValuePath.Part(kind: kind, amount: amount, entries: [evidence]))
+      }
+    }
+    if inPrice { adding(to: &parts) } else { adding(to: &beyondPrice) }
+  }
+
+  private mutating func require(_ ledger: Ledger<some LedgerEntry>) {
+    guard !ledger.isWhole, !unreconciled.contains(ledger.name) else { return }
+    unreconciled.append(ledger.name)
+  }
+}
+
+extension Concession {
+  /// Whether it lowers the price, as recorded; on the lever price it does unless the record says otherwise.
+  var lowersPrice: Bool { inPrice.value ?? (lever.value?.slug == "price") }
+}

@@ -1,0 +1,53 @@
+import Dossiers
+import SourceText
+
+/// Follows the deal's worth from point to point and reconciles each step.
+func traceValue(of deal: DealOnDay) -> ValuePath {
+  var points: [ValuePoint] = [.target, .offered]
+  if deal.steps.award.isYes { points.append(.awarded) }
+  if deal.steps.signature.isYes {
+    points.append(.signed)
+    points.append(deal.steps.closed.isYes && deal.has(.final) ? .final : .current)
+  }
+  let levels = points.compactMap { point -> ValuePath.Level? in
+    guard case .given(let amount, let span) = deal.dossier.value[point] else { return nil }
+    return ValuePath.Level(
+      point: point, amount: amount, evidence: Evidence("value.\(point.rawValue)", at: span))
+  }
+  let steps = zip(levels, levels.dropFirst()).map { reconcile(from: $0, to: $1, of: deal) }
+  return ValuePath(levels: levels, steps: steps, walkAway: deal.dossier.value[.walkAway].value)
+}
+
+/// The step's stage: that of the later point. What lies between is the earlier ones' too, and counts here.
+private func stage(endingAt point: ValuePoint) -> Stage {
+  switch point {
+  case .awarded: .table
+  case .signed: .award
+  case .current, .final: .delivery
+  default: .upstream
+  }
+}
+
+private func reconcile(
+  from: ValuePath.Level, to: ValuePath.Level, of deal: DealOnDay
+) -> ValuePath.Step {
+  let last = stage(endingAt: to.point)
+  let stages = Stage.allCases.filter { $0 > stage(endingAt: from.point) && $0 <= last }
+  guard last != .upstream else {
+    return ValuePath.Step(
+      stage: .upstream, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
+      unreconciled: [])
+  }
+  var ledger = LedgerOfStep(deal)
+  for stage in stages where stage == .table || stage == .award { ledger.addConcessions(in: stage) }
+  if stages.contains(.delivery) { ledger.addDelivery() }
+  let movement = to.amount.money - from.amount.money
+  let explained = ledger.parts.reduce(Money.zero) { $0 + $1.amount.money }
+  let isEstimate =
+    to.amount.isEstimate || from.amount.isEstimate || ledger.parts.contains { $0.amount.isEstimate }
+  return ValuePath.Step(
+    stage: last, from: from, to: to, parts: ledger.parts,
+    unexplained: ledger.unreconciled.isEmpty
+      ? Amount(movement - explained, isEstimate: isEstimate) : nil,
+    beyondPrice: ledger.beyondPrice, unreconciled: ledger.unreconciled)
+}

@@ -1,0 +1,98 @@
+/// How money, days and shares are put into words and columns.
+extension Notation {
+  /// Money at a glance: `4.51m`, `260k`, `850`; two decimals from a million on, none below; `−` before a loss.
+  public func brief(_ money: Money) -> String {
+    let sign = money.tenThousandths < 0 ? "−" : ""
+    let units = money.magnitude.tenThousandths
+    return switch units {
+    case (999_500_000 * Money.perUnit)...:
+      sign + fixed(units, per: 1_000_000_000 * Money.perUnit, decimals: 2) + "bn"
+    case (999_500 * Money.perUnit)...: sign + fixed(units, per: 1_000_000 * Money.perUnit, decimals: 2) + "m"
+    case (10_000 * Money.perUnit)...: sign + fixed(units, per: 1_000 * Money.perUnit, decimals: 0) + "k"
+    case (1_000 * Money.perUnit)...: sign + trimmed(units, per: 1_000 * Money.perUnit, decimals: 1) + "k"
+    default: sign + trimmed(units, per: Money.perUnit, decimals: 2)
+    }
+  }
+
+  /// As `brief`, with `~` before an estimate.
+  public func brief(_ amount: Amount) -> String {
+    (amount.isEstimate ? "~" : "") + brief(amount.money)
+  }
+
+  /// A share of a whole, to a tenth of a per cent and without a needless nought: `5.8%`, `30%`.
+  public func share(_ part: Money, of whole: Money) -> String {
+    guard whole.tenThousandths != 0 else { return "–" }
+    let negative = (part.tenThousandths < 0) != (whole.tenThousandths < 0) && part.tenThousandths != 0
+    let scaled = Int128(part.magnitude.tenThousandths) * 1_000
+    let divisor = Int128(whole.magnitude.tenThousandths)
+    let tenths = Int64(clamping: (scaled + divisor / 2) / divisor)
+    return (negative ? "−" : "") + trimmed(tenths, per: 10, decimals: 1) + "%"
+  }
+
+  public func percent(_ percent: Percent) -> String {
+    trimmed(percent.tenThousandths, per: 10_000, decimals: 2) + "%"
+  }
+
+  /// A whole number with its thousands grouped.
+  public func grouped(_ number: Int64) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += group }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Money in full, with its thousands grouped and, where it has any, two decimals or more.
+  public func full(_ money: Money) -> String {
+    let (whole, rest) = money.magnitude.tenThousandths.quotientAndRemainder(dividingBy: Money.perUnit)
+    let sign = money.tenThousandths < 0 ? "−" : ""
+    guard rest != 0 else { return sign + grouped(whole) }
+    var digits = String(String(Money.perUnit + rest).dropFirst())
+    while digits.count > 2, digits.last == "0" { digits.removeLast() }
+    return sign + grouped(whole) + decimal + digits
+  }
+
+  public func day(_ day: CalendarDay) -> String {
+    let (year, month, dayOfMonth) = day.components
+    let name = Notation.months[month - 1]
+    return switch date {
+    case .dayMonthYear: "\(dayOfMonth) \(name) \(year)"
+    case .monthDayYear: "\(name) \(dayOfMonth), \(year)"
+    case .iso: day.iso
+    case .numeric: "\(dayOfMonth < 10 ? "0" : "")\(dayOfMonth).\(month < 10 ? "0" : "")\(month).\(year)"
+    }
+  }
+
+  /// A day, or the month or the year where that is all that is on record.
+  public func day(_ range: DayRange) -> String {
+    let (year, month, _) = range.first.components
+    return switch range.precision {
+    case .day: day(range.first)
+    case .month: date == .iso ? String(range.first.iso.prefix(7)) : "\(Notation.months[month - 1]) \(year)"
+    case .year: String(year)
+    }
+  }
+
+  public static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// A non-negative number divided and rounded half up, with exactly so many decimals.
+  private func fixed(_ number: Int64, per divisor: Int64, decimals: Int) -> String {
+    let scale: Int128 = decimals == 0 ? 1 : decimals == 1 ? 10 : 100
+    let rounded = (Int128(number) * scale * 2 + Int128(divisor)) / (Int128(divisor) * 2)
+    let (whole, rest) = rounded.quotientAndRemainder(dividingBy: scale)
+    guard decimals > 0 else { return String(whole) }
+    return "\(whole)\(decimal)\(String(String(scale + rest).dropFirst()))"
+  }
+
+  private func trimmed(_ number: Int64, per divisor: Int64, decimals: Int) -> String {
+    var text = fixed(number, per: divisor, decimals: decimals)
+    guard decimals > 0 else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.hasSuffix(decimal) { text.removeLast(decimal.count) }
+    return text
+  }
+}

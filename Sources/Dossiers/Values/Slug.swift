@@ -1,0 +1,47 @@
+/// A name's id: lower-cased, in Unicode's NFC, with everything but letters and digits folded to single hyphens.
+///
+/// Two names are the same person, tactic or lever when their slugs are.
+public func slug(of name: String) -> String {
+  // Nearly every name is ASCII, and asks for neither case tables nor normalisation.
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(name.utf8.count)
+  for byte in name.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+    case 0x80...: return slugBeyondASCII(name)
+    default: if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+    }
+  }
+  if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func slugBeyondASCII(_ name: String) -> String {
+  var slug = ""
+  for character in composed(name.lowercased()).unicodeScalars {
+    if character.properties.isAlphabetic || character.properties.numericType != nil {
+      slug.unicodeScalars.append(character)
+    } else if character.properties.generalCategory == .nonspacingMark, !slug.isEmpty {
+      slug.unicodeScalars.append(character)
+    } else if let last = slug.last, last != "-" {
+      slug.append("-")
+    }
+  }
+  if slug.last == "-" { slug.removeLast() }
+  return slug
+}
+
+/// A person's, tactic's or lever's name as written, with the slug by which it is told from others.
+public struct Name: Hashable, Sendable {
+  public let text: String
+  public let slug: String
+
+  public init(_ text: String) {
+    self.text = text
+    slug = Dossiers.slug(of: text)
+  }
+
+  public static func == (a: Name, b: Name) -> Bool { a.slug == b.slug }
+  public func hash(into hasher: inout Hasher) { hasher.combine(slug) }
+}

@@ -1,0 +1,61 @@
+/// A mistake of an author, with what it takes to put it right.
+///
+/// Whoever finds a problem says where it is and what it means; only the reporter prints paths.
+public struct Problem: Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable {
+    /// A value cannot be used, or something written would be hidden: the dossier is left out of the site.
+    case error
+    /// What was written is probably not what was meant; no page changes.
+    case warning
+  }
+
+  public let severity: Severity
+  /// A stable, hyphenated name such as `unknown-key`.
+  public let code: String
+  /// The file's path as `SourceFile.path` has it.
+  public let file: String
+  /// Where in the file; nil where the file as a whole is meant.
+  public let position: SourcePosition?
+  /// What is wrong, with the offending value quoted in backquotes; no full stop at the end.
+  public let message: String
+  /// Why it matters; one sentence, lower-case, no full stop.
+  public let why: String
+  /// What to write instead; one sentence, lower-case, no full stop.
+  public let fix: String
+
+  public init(
+    _ severity: Severity, _ code: String, in file: String, at position: SourcePosition?,
+    _ message: String, why: String, fix: String
+  ) {
+    self.severity = severity
+    self.code = code
+    self.file = file
+    self.position = position
+    self.message = message
+    self.why = why
+    self.fix = fix
+  }
+}
+
+/// What came of reading something: the value, if there is one, and every problem on the way to it.
+public struct Reading<Value: Sendable>: Sendable {
+  public let value: Value?
+  public let problems: [Problem]
+
+  public init(_ value: Value?, problems: [Problem] = []) {
+    self.value = value
+    self.problems = problems
+  }
+}
+
+extension Problem {
+  /// The order in which problems are reported: by file, then by place, then by code and text.
+  public static func isReportedBefore(_ a: Problem, _ b: Problem) -> Bool {
+    if a.file != b.file { return a.file < b.file }
+    let (start, other) = (
+      a.position ?? SourcePosition(line: 0, column: 0), b.position ?? SourcePosition(line: 0, column: 0)
+    )
+    if start != other { return start < other }
+    return (a.code, a.message) < (b.code, b.message)
+  }
+}
