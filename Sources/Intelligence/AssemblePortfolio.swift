@@ -1,0 +1,85 @@
+import ControlGaps
+import Dossiers
+
+/// Brings diagnosed deals together.
+///
+/// A function of its arguments: deals may come in any order. `buyers` and `tactics` name all that the deals name;
+/// `tacticID` tells which tactic a name means.
+public func assemblePortfolio(
+  _ deals: [DiagnosedDeal], buyers: [Buyer], tactics: [Tactic], tacticID: (Name) -> String,
+  rulebook: Rulebook, conversion: CurrencyConversion, asOf day: CalendarDay
+) -> Portfolio {
+  let deals = deals.sorted { $0.dossier.id < $1.dossier.id }
+  let ours = deals.filter(\.isOurs)
+  let summed = ours.filter { conversion.canConvert(from: $0.dossier.currency) }
+  let tacticNames = Dictionary(tactics.map { ($0.id, $0.name) }) { first, _ in first }
+  let rules = rulebook.entries.enumerated().map { index, entry in
+    RuleRecord(entry, index: index, in: ours, conversion)
+  }
+  let byBuyer = Dictionary(grouping: deals, by: \.buyer)
+  let records = buyers.map { buyer in
+    recordBuyer(
+      buyer, deals: byBuyer[buyer.id] ?? [], tacticNames: tacticNames, tacticID: tacticID, conversion, day)
+  }
+  let total = sumOfLosses(summed, conversion)
+  return Portfolio(
+    deals: deals,
+    buyers: records.sorted {
+      ($1.loss.evidenced.money, $0.buyer.name, $0.buyer.id) < (
+        $0.loss.evidenced.money, $1.buyer.name, $1.buyer.id
+      )
+    },
+    controls: Stage.allCases.map { recordControl($0, ours: ours, summed: summed, rules: rules, conversion) },
+    rules: rules, path: PortfolioPath(of: summed, in: conversion), loss: total,
+    behaviours: recordBehaviours(of: ours, tacticNames: tacticNames, tacticID: tacticID),
+    levers: recordLevers(of: ours, in: conversion), openDates: findOpenDates(in: ours, on: day),
+    withoutRate: ours.filter { !conversion.canConvert(from: $0.dossier.currency) },
+    conversion: conversion, asOf: day)
+}
+
+private func sumOfLosses(_ deals: [DiagnosedDeal], _ conversion: CurrencyConversion) -> LossTotal {
+  deals.reduce(into: .nothing) { total, deal in
+    total += conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency) ?? .nothing
+  }
+}
+
+private func recordControl(
+  _ control: Stage, ours: [DiagnosedDeal], summed: [DiagnosedDeal], rules: [RuleRecord],
+  _ conversion: CurrencyConversion
+) -> ControlRecord {
+  let assessments = ours.map { $0.diagnosis.control(control) }
+  let loss = summed.reduce(into: LossTotal.nothing) { total, deal in
+    total +=
+      conversion.convert(deal.diagnosis.control(control).loss, from: deal.dossier.currency) ?? .nothing
+  }
+  let fired = rules.filter { $0.rule.control == control && !$0.cases.isEmpty }
+  return ControlRecord(
+    control: control, judged: assessments.count { $0.assessedWeight > 0 && $0.isHalfKnown },
+    tooLittle: assessments.count { $0.applicableWeight > 0 && !$0.isHalfKnown },
+    notReached: assessments.count { $0.applicableWeight == 0 },
+    severe: assessments.count { $0.severe > 0 },
+    moderate: assessments.count { $0.severe == 0 && $0.moderate > 0 },
+    primary: ours.count { $0.diagnosis.primary.control == control }, loss: loss,
+    rules: fired.enumerated().sorted {
+      ($1.element.loss.evidenced.money, $1.element.cases.count, $0.offset)
+        < ($0.element.loss.evidenced.money, $0.element.cases.count, $1.offset)
+    }.map(\.element))
+}
+
+private func recordBuyer(
+  _ buyer: Buyer, deals: [DiagnosedDeal], tacticNames: [String: String], tacticID: (Name) -> String,
+  _ conversion: CurrencyConversion, _ day: CalendarDay
+) -> BuyerRecord {
+  let latestFirst = deals.sorted {
+    ($1.placedOn?.number ?? .min, $0.dossier.id) < ($0.placedOn?.number ?? .min, $1.dossier.id)
+  }
+  let ours = latestFirst.filter(\.isOurs)
+  let summed = ours.filter { conversion.canConvert(from: $0.dossier.currency) }
+  return BuyerRecord(
+    buyer: buyer, deals: latestFirst,
+    behaviours: recordBehaviours(of: ours, tacticNames: tacticNames, tacticID: tacticID),
+    levers: recordLevers(of: ours, in: conversion), path: PortfolioPath(of: summed, in: conversion),
+    loss: sumOfLosses(summed, conversion), people: recordPeople(in: latestFirst),
+    recurringGaps: findRecurringGaps(in: ours), openDates: findOpenDates(in: ours, on: day),
+    dealsWithBehaviour: ours.count { !$0.dossier.behaviours.isMissing })
+}
