@@ -1,0 +1,52 @@
+/// A text with its place, and the area it takes there.
+struct PlacedLabel {
+  enum Anchor: String {
+    case start, middle, end
+  }
+
+  var text: String
+  var style: TextStyle
+  var position: Edge
+  var anchor: Anchor
+  var baseline: Int
+  var isPlanned: Bool
+
+  init(
+    _ text: String, _ style: TextStyle, at position: Edge, anchor: Anchor = .start, baseline: Int,
+    isPlanned: Bool = false
+  ) {
+    self.text = text
+    self.style = style
+    self.position = position
+    self.anchor = anchor
+    self.baseline = baseline
+    self.isPlanned = isPlanned
+  }
+
+  var box: Box {
+    let width = style.width(of: text)
+    let left: Edge =
+      switch anchor {
+      case .start: position
+      case .middle: position - (width + 1) / 2
+      case .end: position - width
+      }
+    return Box(left: left, right: left + width, top: baseline - style.size + 2, bottom: baseline + 3)
+  }
+
+  func moved(down pixels: Int) -> PlacedLabel {
+    var label = self
+    label.baseline += pixels
+    return label
+  }
+
+  func draw(in svg: inout SVGWriter) {
+    guard !text.isEmpty else { return }
+    var attributes: [SVGAttribute] = [.share("x", position.share), .pixels("y", baseline)]
+    if position.offset != 0 { attributes.append(.pixels("dx", position.offset)) }
+    if anchor != .start { attributes.append(.text("text-anchor", anchor.rawValue)) }
+    let classes = [style.mark, isPlanned ? .planned : nil].compactMap { $0?.rawValue }
+    if !classes.isEmpty { attributes.append(.text("class", classes.joined(separator: " "))) }
+    svg.element("text", attributes, text: text)
+  }
+}

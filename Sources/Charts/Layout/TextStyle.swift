@@ -1,0 +1,65 @@
+/// How a text is set, and an estimate of its width that errs on the wide side, as fonts differ.
+enum TextStyle {
+  case plain, stage, amount, letter, heading, sum, today, number, date, quietWords, sideGave, sideCameBack
+
+  var size: Int { self == .stage ? 15 : 12 }
+
+  private var isBold: Bool {
+    switch self {
+    case .plain, .date, .quietWords: false
+    default: true
+    }
+  }
+
+  /// The class that sets the text so; plain text needs none.
+  var mark: ChartClass? {
+    switch self {
+    case .plain: nil
+    case .stage: .stage
+    case .amount: .amount
+    case .letter: .letter
+    case .heading: .heading
+    case .sum: .sum
+    case .today: .today
+    case .number: .number
+    case .date: .date
+    case .quietWords: .quietWords
+    case .sideGave: .sideGave
+    case .sideCameBack: .sideCameBack
+    }
+  }
+
+  /// In pixels, rounded up.
+  func width(of text: String) -> Int {
+    var hundredths = 0
+    for scalar in text.unicodeScalars { hundredths += Self.width(of: scalar) }
+    if isBold { hundredths = hundredths * 11 / 10 }
+    return (hundredths * size + 99) / 100
+  }
+
+  /// The text itself when it fits, or as much of it as fits with an ellipsis; empty where not even that does.
+  func shorten(_ text: String, to room: Int) -> String {
+    guard width(of: text) > room else { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      var longer = kept
+      longer.append(scalar)
+      guard width(of: String(longer) + "…") <= room else { break }
+      kept = longer
+    }
+    while kept.last == " " { kept.removeLast() }
+    return kept.isEmpty ? "" : String(kept) + "…"
+  }
+
+  /// Hundredths of an em, measured generously over the widest of the usual system faces.
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "i", "j", "l", ".", ",", ":", ";", "'", "|", "!", " ": 36
+    case "f", "r", "t", "(", ")", "[", "]", "-": 43
+    case "m", "w", "M", "W", "@", "%", "…", "—": 100
+    case "A"..."Z", "&": 74
+    case "\u{1100}"..."\u{10FFFF}" where scalar.value < 0x2000 || scalar.value >= 0x2E80: 110
+    default: scalar.value >= 0x2000 ? 84 : 64
+    }
+  }
+}

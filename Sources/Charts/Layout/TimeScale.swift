@@ -1,0 +1,97 @@
+/// Leads from days to places: each stage runs evenly at a pace of its own, and long stretches in which
+/// nothing happens are drawn short.
+struct TimeScale {
+  struct Stretch {
+    var days: ClosedRange<Int>
+    var start: Share
+    var end: Share
+    var isQuiet: Bool
+  }
+
+  struct Band {
+    var start: Share
+    var end: Share
+    var stretches: [Stretch]
+
+    /// The days that are drawn at the band's own pace.
+    var evenDays: Int { stretches.filter { !$0.isQuiet }.reduce(0) { $0 + $1.days.count - 1 } }
+  }
+
+  let bands: [Band]
+
+  /// - Parameters:
+  ///   - firstDays: the first day of each stage, in order, and the last day of the last.
+  ///   - boundaries: where each stage starts, and the end of the last.
+  ///   - notable: days on which something is drawn, in order.
+  init(firstDays: [Int], boundaries: [Share], notable: [Int]) {
+    bands = zip(zip(firstDays, firstDays.dropFirst()), zip(boundaries, boundaries.dropFirst())).map {
+      days, shares in
+      let end = shares.1 == .whole ? Self.lastPlace : shares.1
+      return Band(
+        start: shares.0, end: shares.1,
+        stretches: Self.stretches(
+          of: days.0...max(days.1, days.0), from: shares.0, to: max(end, shares.0), notable: notable))
+    }
+  }
+
+  /// A little is kept free at the right, so that a sign on the last day is not cut.
+  private static let lastPlace = Share(hundredths: 9_920)
+
+  func place(of day: Int) -> Share {
+    var place = bands.first?.start ?? .none
+    for band in bands {
+      for stretch in band.stretches {
+        if day < stretch.days.lowerBound { return place }
+        let length = stretch.days.count - 1
+        let done = min(day - stretch.days.lowerBound, length)
+        let extent = (stretch.end - stretch.start).hundredths
+        place = length == 0 ? stretch.start : stretch.start + Share(hundredths: extent * done / length)
+      }
+    }
+    return place
+  }
+
+  /// The middle of the days, for what happened on one of them.
+  func place(of days: ClosedRange<Int>) -> Share {
+    place(of: days.lowerBound).midpoint(to: place(of: days.upperBound))
+  }
+
+  private static func stretches(
+    of days: ClosedRange<Int>, from start: Share, to end: Share, notable: [Int]
+  ) -> [Stretch] {
+    let marks = [days.lowerBound] + notable.filter { $0 > days.lowerBound && $0 < days.upperBound }
+    let gaps = zip(marks, marks.dropFirst() + [days.upperBound]).map { $0...$1 }
+    let isQuiet = quietness(of: gaps.map { $0.count - 1 })
+    let quietCount = isQuiet.reduce(0) { $0 + ($1 ? 1 : 0) }
+    let extent = (end - start).hundredths
+    let quietExtent = quietCount == 0 ? 0 : min(350, extent / (3 * quietCount))
+    let evenDays = zip(gaps, isQuiet).reduce(0) { $0 + ($1.1 ? 0 : $1.0.count - 1) }
+    let evenExtent = extent - quietExtent * quietCount
+    var stretches: [Stretch] = []
+    var daysDone = 0
+    var quietDone = 0
+    var place = start
+    for (gap, gapIsQuiet) in zip(gaps, isQuiet) {
+      if gapIsQuiet { quietDone += 1 } else { daysDone += gap.count - 1 }
+      let even = evenDays == 0 ? 0 : evenExtent * daysDone / evenDays
+      let next = start + Share(hundredths: even + quietExtent * quietDone)
+      stretches.append(Stretch(days: gap, start: place, end: next, isQuiet: gapIsQuiet))
+      place = next
+    }
+    return stretches
+  }
+
+  /// A gap is quiet when it lasts four weeks and three times the mean of the gaps that are not.
+  private static func quietness(of gaps: [Int]) -> [Bool] {
+    var isQuiet = gaps.map { _ in false }
+    var rest = gaps.reduce(0, +)
+    var count = gaps.count
+    for index in gaps.indices.sorted(by: { (gaps[$1], $0) < (gaps[$0], $1) }) {
+      rest -= gaps[index]
+      count -= 1
+      guard gaps[index] >= 28, count >= 2, gaps[index] * count > rest * 3, rest > 0 else { break }
+      isQuiet[index] = true
+    }
+    return isQuiet
+  }
+}
