@@ -14,6 +14,8 @@ public struct Dossier: Sendable {
   public let status: Located<Status>
   /// ISO 4217.
   public let currency: String
+  /// Where the currency is written; nil where it is the site's.
+  public let currencySpan: SourceSpan?
   public let basis: Basis
   public let origin: Origin
   public let summary: Field<String>

@@ -23,6 +23,12 @@ public enum Field<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value with its place, where there is one.
+  public var located: Located<Value>? {
+    guard case .given(let value, let span) = self else { return nil }
+    return Located(value, at: span)
+  }
+
   public var isMissing: Bool {
     guard case .missing = self else { return false }
     return true

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What `Content/site.yml` says.
 public struct SiteSettings: Sendable {
   public let title: String
@@ -20,8 +22,39 @@ public struct SiteSettings: Sendable {
   public let rules: [String: RuleSetting]
   /// By control.
   public let playbooks: [Stage: Playbook]
-  /// In the order of the file.
+  /// In the order of the file; the first, if the file doesn't name it, is `internal`, which sees everything.
   public let audiences: [Audience]
+  /// The file's path, by which problems call it.
+  public let file: String
+  /// Where `rules` names each rule.
+  public let rulePlaces: [String: SourcePosition]
+
+  /// Settings in which all that is not given is as the format has it where `site.yml` is silent.
+  public init(
+    title: String, organisation: String? = nil, language: String = "en", currency: String = "EUR",
+    basis: Basis = .revenue, rates: ExchangeRates = ExchangeRates(), notation: Notation = Notation(),
+    baseURL: String? = nil, sourceURL: String? = nil, asOf: CalendarDay? = nil, levers: [String] = [],
+    rules: [String: RuleSetting] = [:], playbooks: [Stage: Playbook] = [:], audiences: [Audience] = [],
+    file: String = "site.yml", rulePlaces: [String: SourcePosition] = [:]
+  ) {
+    self.title = title
+    self.organisation = organisation
+    self.language = language
+    self.currency = currency
+    self.basis = basis
+    self.rates = rates
+    self.notation = notation
+    self.baseURL = baseURL
+    self.sourceURL = sourceURL
+    self.asOf = asOf
+    self.levers = levers
+    self.rules = rules
+    self.playbooks = playbooks
+    let namesInternal = audiences.contains { $0.name == Audience.internal.name }
+    self.audiences = namesInternal ? audiences : [.internal] + audiences
+    self.file = file
+    self.rulePlaces = rulePlaces
+  }
 }
 
 /// Rates by which foreign amounts count in the site's currency.
@@ -29,6 +62,11 @@ public struct ExchangeRates: Sendable {
   public let asOf: CalendarDay?
   /// Millionths of the site's currency that one unit of the foreign currency is worth, by ISO 4217 code.
   public let millionths: [String: Int64]
+
+  public init(asOf: CalendarDay? = nil, millionths: [String: Int64] = [:]) {
+    self.asOf = asOf
+    self.millionths = millionths
+  }
 }
 
 /// How numbers and dates are printed.
@@ -36,6 +74,12 @@ public struct Notation: Sendable {
   public let decimal: String
   public let group: String
   public let date: DatePattern
+
+  public init(decimal: String = ".", group: String = ",", date: DatePattern = .dayMonthYear) {
+    self.decimal = decimal
+    self.group = group
+    self.date = date
+  }
 
   /// The orders in which a date can be printed.
   public enum DatePattern: String, CaseIterable, Sendable {
@@ -68,4 +112,7 @@ public struct Audience: Sendable {
   public let show: [String]?
   /// Nil for deals of any tag.
   public let onlyTagged: [String]?
+
+  /// The audience that sees everything.
+  public static let `internal` = Audience(name: "internal", withhold: [], show: nil, onlyTagged: nil)
 }

@@ -1,0 +1,101 @@
+import SourceText
+
+/// Why a text is not a date, for the author.
+struct DateFault: Error {
+  let reason: String
+  let fix: String
+}
+
+extension MapReader {
+  mutating func date(_ node: SyntaxTree.Index) -> When? {
+    if tree.isWord(node, "undated") { return .undated }
+    if tree.isWord(node, "unknown") { return .unknown }
+    return range(node, words: ["none", "undated", "unknown"]).map { .days($0) }
+  }
+
+  mutating func day(_ node: SyntaxTree.Index) -> CalendarDay? {
+    guard let range = range(node, words: []) else { return nil }
+    guard range.isOneDay else {
+      report(notADate: node, DateFault(reason: "the day is wanted", fix: "write it as `2025-03-20`"))
+      return nil
+    }
+    return range.first
+  }
+
+  private mutating func range(_ node: SyntaxTree.Index, words: [String]) -> DayRange? {
+    guard tree.isScalar(node) else {
+      report(wrongType: node, wanted: "a date")
+      return nil
+    }
+    do {
+      return try readDayRange(tree.bytes(of: node))
+    } catch {
+      var fault = error
+      if let word = nearestName(to: tree.string(of: node), among: words) {
+        fault = DateFault(reason: "did you mean the word `\(word)`?", fix: "write `\(word)`")
+      }
+      report(notADate: node, fault)
+      return nil
+    }
+  }
+
+  private mutating func report(notADate node: SyntaxTree.Index, _ fault: DateFault) {
+    report(
+      "impossible-date", at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(tree.string(of: node))) is not a date: \(fault.reason)",
+      why: "stages and deadlines are counted from dates", fix: fault.fix)
+  }
+}
+
+/// Reads `2025-03-20`, `2025-03` or `2025`.
+func readDayRange(_ text: ArraySlice<UInt8>) throws(DateFault) -> DayRange {
+  let bytes = Array(text)
+  let shapeIsRight =
+    [4, 7, 10].contains(bytes.count)
+    && bytes.indices.allSatisfy { index in
+      index == 4 || index == 7 ? bytes[index] == UInt8(ascii: "-") : isDigit(bytes[index])
+    }
+  guard shapeIsRight else { throw misshapenDate(bytes) }
+  func number(_ range: Range<Int>) -> Int {
+    range.upperBound > bytes.count ? 0 : bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+  let year = number(0..<4)
+  guard year >= 1 else { throw DateFault(reason: "years begin with 0001", fix: "write the year in full") }
+  if bytes.count == 4, let range = DayRange(year: year, month: nil) { return range }
+  let month = number(5..<7)
+  guard (1...12).contains(month) else {
+    throw DateFault(reason: "a year has 12 months", fix: "correct the month")
+  }
+  if bytes.count == 7, let range = DayRange(year: year, month: month) { return range }
+  let day = number(8..<10)
+  if let day = CalendarDay(year: year, month: month, day: day) { return DayRange(day) }
+  throw DateFault(
+    reason: day == 0
+      ? "days begin with 01"
+      : "\(monthNames[month - 1]) \(year) has \(CalendarDay.days(inMonth: month, of: year)) days",
+    fix: "correct the day, or write the month alone where the day is not known")
+}
+
+private func misshapenDate(_ bytes: [UInt8]) -> DateFault {
+  let usual = "write year, month and day with hyphens, such as `2025-03-20`"
+  if bytes.count > 10, let day = try? readDayRange(bytes[0..<10]) {
+    return DateFault(reason: "a date has no time of day", fix: "write `\(day.first.iso)`")
+  }
+  // A day with another separator, or without its zeros, can be told where the year comes first.
+  let parts = bytes.split { !isDigit($0) }
+  if parts.count == 3, parts[0].count == 4, parts[1].count <= 2, parts[2].count <= 2 {
+    let padded = parts.map { part in [UInt8](repeating: UInt8(ascii: "0"), count: part.count % 2) + part }
+    let corrected = Array(padded.joined(separator: [UInt8(ascii: "-")]))
+    if let day = try? readDayRange(corrected[...]) {
+      return DateFault(reason: "year, month and day are joined by hyphens", fix: "write `\(day.first.iso)`")
+    }
+  }
+  return DateFault(reason: "dates are written year first", fix: usual)
+}
+
+func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+private let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December",
+]

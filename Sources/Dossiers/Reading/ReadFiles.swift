@@ -1,0 +1,65 @@
+import SourceText
+
+/// Reads a dossier, with every problem of its front matter; there is no dossier if one of them is an error.
+///
+/// The settings give the defaults for currency and basis, and the levers that the site adds.
+public func readDossier(_ file: SourceFile, with settings: SiteSettings) -> Reading<Dossier> {
+  readFrontMatter(of: file, with: settings)
+}
+
+/// Reads a buyer's file, whose id is the file's name.
+public func readBuyer(_ file: SourceFile) -> Reading<Buyer> {
+  readFrontMatter(of: file, with: SiteSettings(title: ""))
+}
+
+/// Reads a tactic's file, whose id is the file's name.
+public func readTactic(_ file: SourceFile) -> Reading<Tactic> {
+  readFrontMatter(of: file, with: SiteSettings(title: ""))
+}
+
+/// Reads a page that is about no deal, buyer or tactic; its id is the file's name.
+public func readOrdinaryPage(_ file: SourceFile) -> Reading<OrdinaryPage> {
+  readFrontMatter(of: file, with: SiteSettings(title: ""))
+}
+
+/// Reads `site.yml`, which is YAML from its first line to its last.
+public func readSettings(_ file: SourceFile) -> Reading<SiteSettings> {
+  let start = byteOrderMarkLength(file.bytes)
+  let yaml = FrontMatter(
+    yaml: start..<file.bytes.count, firstLine: 1, body: SourceBody(offset: file.bytes.count, firstLine: 1))
+  return readMap(of: file, yaml, with: SiteSettings(title: ""))
+}
+
+private func readFrontMatter<Map: KeyedMap>(of file: SourceFile, with settings: SiteSettings) -> Reading<Map>
+{
+  let parts = splitFrontMatter(of: file)
+  guard let frontMatter = parts.value else { return Reading(nil, problems: parts.problems) }
+  return readMap(of: file, frontMatter, with: settings)
+}
+
+private func readMap<Map: KeyedMap>(
+  of file: SourceFile, _ frontMatter: FrontMatter, with settings: SiteSettings
+) -> Reading<Map> {
+  let tree = composeTree(of: file, yaml: frontMatter.yaml, firstLine: frontMatter.firstLine)
+  guard let tree = tree.value else { return Reading(nil, problems: tree.problems) }
+  var reader = MapReader(file, tree, body: frontMatter.body, with: settings)
+  let value: Map? = reader.wholeFile()
+  reader.checkEntryIDs()
+  let problems = reader.problems.sorted(by: Problem.isReportedBefore)
+  return Reading(problems.contains { $0.severity == .error } ? nil : value, problems: problems)
+}
+
+extension MapReader {
+  /// The id that the file's name gives: what stands before `.md`.
+  mutating func idOfFile() -> String? {
+    let name = file.path.split(separator: "/").last ?? ""
+    let id = String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    guard let correction = correction(ofID: id) else { return id }
+    report(
+      "not-an-id", at: SourcePosition(line: 1, column: 1), "the file's name \(quoted(id)) is not an id",
+      why:
+        "it becomes the page's address: lower-case letters, digits and single hyphens, \(longestID) at most",
+      fix: correction.isEmpty ? "rename the file" : "rename the file to `\(correction).md`")
+    return nil
+  }
+}

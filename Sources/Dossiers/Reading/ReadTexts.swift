@@ -1,0 +1,146 @@
+import SourceText
+
+// Values that are words: texts, names, ids, levers, words of a fixed set.
+extension MapReader {
+  /// A value on one level: neither a list nor a map.
+  private mutating func scalar(_ node: SyntaxTree.Index, _ wanted: String) -> Bool {
+    if tree.isScalar(node) { return true }
+    report(wrongType: node, wanted: wanted)
+    return false
+  }
+
+  mutating func text(_ node: SyntaxTree.Index) -> String? {
+    guard scalar(node, "text") else { return nil }
+    if tree.isWord(node, "None") || tree.isWord(node, "NONE") {
+      report(
+        "none-as-text", .warning, at: tree.nodes[node].span.start,
+        "\(path()) is the text \(quoted(tree.string(of: node)))",
+        why: "only the word in lower case says that there was none",
+        fix: "write `none`")
+    }
+    return tree.string(of: node)
+  }
+
+  mutating func name(_ node: SyntaxTree.Index) -> Name? {
+    text(node).map { Name($0) }
+  }
+
+  mutating func id(_ node: SyntaxTree.Index) -> String? {
+    guard scalar(node, "an id") else { return nil }
+    let id = tree.string(of: node)
+    guard let correction = correction(ofID: id) else { return id }
+    report(
+      "not-an-id", at: tree.nodes[node].span.start, "\(path()) \(quoted(id)) is not an id",
+      why: "an id becomes an address: lower-case letters, digits and single hyphens, \(longestID) at most",
+      fix: correction.isEmpty ? "write a word" : "write `\(correction)`")
+    return nil
+  }
+
+  mutating func entryID(_ node: SyntaxTree.Index) -> String? {
+    guard let id = id(node) else { return nil }
+    entryIDs.append(Located(id, at: tree.nodes[node].span))
+    return id
+  }
+
+  mutating func entryReference(_ node: SyntaxTree.Index) -> String? {
+    guard let id = text(node) else { return nil }
+    entryReferences.append((Located(id, at: tree.nodes[node].span), path()))
+    return id
+  }
+
+  mutating func link(_ node: SyntaxTree.Index) -> String? {
+    guard scalar(node, "a web address") else { return nil }
+    let link = tree.string(of: node)
+    // A scheme is what stands before a colon in the first part of an address; others could run in the browser.
+    let first = link.utf8.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    let lowered = link.lowercased()
+    if !first.contains(UInt8(ascii: ":")) || lowered.hasPrefix("https://") || lowered.hasPrefix("http://") {
+      return link
+    }
+    report(
+      "not-a-link", at: tree.nodes[node].span.start, "\(path()) \(quoted(link)) is not an address to link to",
+      why: "pages link only to the web and to paths within the site",
+      fix: "write an address that begins with `https://`, or a path such as `playbooks/change.html`")
+    return nil
+  }
+
+  mutating func lever(_ node: SyntaxTree.Index) -> Name? {
+    guard let lever = name(node) else { return nil }
+    if builtInLevers.contains(lever.slug) || settings.levers.contains(lever.slug) { return lever }
+    let nearest = nearestName(to: lever.slug, among: builtInLevers + settings.levers)
+    report(
+      "unknown-lever", .warning, at: tree.nodes[node].span.start,
+      "nobody defined the lever \(quoted(lever.text))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      why: "moves are counted by lever, and this one would stand alone",
+      fix: nearest.map { "write `\($0)`, or add the lever under `levers` in site.yml" }
+        ?? "use one of the format's levers, or add this one under `levers` in site.yml")
+    return lever
+  }
+
+  mutating func word<W: Word>(_ node: SyntaxTree.Index) -> W? {
+    guard scalar(node, "one of: \(W.words.joined(separator: ", "))") else { return nil }
+    let text = tree.string(of: node)
+    if let word = W(rawValue: text) { return word }
+    let nearest = nearestName(to: text, among: W.words)
+    report(
+      "unknown-word", at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(text)) is none of its words" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      why: "only these words have a meaning here",
+      fix: "write one of: \(W.words.joined(separator: ", "))")
+    return nil
+  }
+
+  mutating func listName(_ node: SyntaxTree.Index) -> String? {
+    guard let name = text(node) else { return nil }
+    let lists = keys(of: Dossier.self).filter { if case .list = $0.kind { true } else { false } }.map(\.name)
+    if lists.contains(name) { return name }
+    let nearest = nearestName(to: name, among: lists)
+    report(
+      "unknown-list", at: tree.nodes[node].span.start,
+      "\(quoted(name)) is not a list of entries" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      why: "only a list of entries can be known to be partial",
+      fix: nearest.map { "write `\($0)`" } ?? "write one of: \(lists.joined(separator: ", "))")
+    return nil
+  }
+
+  mutating func currency(_ node: SyntaxTree.Index) -> String? {
+    guard scalar(node, "a currency's code, such as `EUR`") else { return nil }
+    let code = tree.string(of: node)
+    if isCurrency(code) { return code }
+    let isNear = isCurrency(code.uppercased())
+    report(
+      "unknown-currency", at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(code)) is not a currency in use",
+      why: "amounts are converted and printed by the code of their currency",
+      fix: isNear
+        ? "write `\(code.uppercased())`" : "write its code of three capitals (ISO 4217), such as `EUR`")
+    return nil
+  }
+
+  mutating func flag(_ node: SyntaxTree.Index) -> Bool? {
+    guard scalar(node, "`true` or `false`") else { return nil }
+    if tree.isWord(node, "true") { return true }
+    if tree.isWord(node, "false") { return false }
+    report(
+      "not-a-flag", at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(tree.string(of: node))) is neither `true` nor `false`",
+      why: "a flag has no other value", fix: "write `true` or `false`, or delete the key if nobody knows")
+    return nil
+  }
+}
+
+/// How long an id may be, in Unicode scalars.
+let longestID = 80
+
+/// What an id should have been, empty where nothing of it can be kept; nil where it is one.
+func correction(ofID id: String) -> String? {
+  let wanted = slug(of: id)
+  if wanted == id, !id.isEmpty, id.utf8.count <= longestID || id.unicodeScalars.count <= longestID {
+    return nil
+  }
+  var cut = String(String.UnicodeScalarView(wanted.unicodeScalars.prefix(longestID)))
+  while cut.hasSuffix("-") { cut.removeLast() }
+  return cut
+}
