@@ -20,8 +20,8 @@ struct TagScanner {
     while let tag = find(opening, from: rest) {
       appendText(rest..<tag)
       guard let end = scanTag(at: tag) else {
-        problems.append(.unclosedTag(text(tag..<min(bytes.count, tag + 24)), in: file, at: tag))
-        rest = tag
+        problems.append(.unclosedTag(excerpt(tag..<bytes.count), in: file, at: tag))
+        rest = bytes.count
         break
       }
       rest = end
@@ -29,8 +29,8 @@ struct TagScanner {
     appendText(rest..<bytes.count)
   }
 
-  /// Takes in the tag whose opening delimiter stands at an offset; gives the offset after it, or nil if the tag
-  /// never ends.
+  /// Takes in the tag whose opening delimiter stands at an offset; gives the offset where reading goes on, or nil
+  /// if the tag never ends.
   private mutating func scanTag(at tag: Int) -> Int? {
     let start = tag + opening.count
     let inner = skipWhitespace(from: start, to: bytes.count)
@@ -46,6 +46,10 @@ struct TagScanner {
       changeDelimiters(inner + 1..<end)
       append(kind, TemplateName(text: "", offset: inner))
     default:
+      if let another = find(opening, from: start), another < end {
+        problems.append(.unclosedTag(excerpt(tag..<another), in: file, at: tag))
+        return another
+      }
       appendNamed(kind, (kind == .escaped ? inner : inner + 1)..<end, tag: tag..<next)
     }
     return next
@@ -57,7 +61,7 @@ struct TagScanner {
     if range.isEmpty {
       problems.append(.emptyTag(text(tag), in: file, at: tag.lowerBound))
     } else if !isName(name.text, kind) {
-      problems.append(.badName(name.text, in: file, at: name.offset))
+      problems.append(.badName(excerpt(range), in: file, at: name.offset))
     } else {
       append(kind, name)
       return
@@ -151,6 +155,12 @@ extension TagScanner {
 
   private func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The beginning of a stretch, short enough for a message.
+  private func excerpt(_ range: Range<Int>) -> String {
+    let line = bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }
+    return String(String(decoding: line, as: UTF8.self).unicodeScalars.prefix(40))
   }
 }
 

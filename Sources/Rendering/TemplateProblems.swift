@@ -3,10 +3,9 @@ import SourceText
 /// Problems of a template as it stands, whatever view it prints.
 extension Problem {
   static func unclosedTag(_ tag: String, in file: SourceFile, at offset: Int) -> Problem {
-    let line = tag.split(separator: "\n").first.map(String.init) ?? tag
-    return mistake(
-      "unclosed-tag", in: file, at: offset, "the tag that starts with `\(line)` is never closed",
-      why: "everything after it would be taken for a part of the tag",
+    mistake(
+      "unclosed-tag", in: file, at: offset, "the tag `\(tag)` is not closed",
+      why: "nobody can tell where the tag ends and text goes on",
       fix: "close the tag with its closing delimiter")
   }
 

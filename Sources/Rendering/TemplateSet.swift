@@ -11,7 +11,9 @@ import SourceText
 public struct TemplateSet: Sendable {
   private let sources: TemplateSources
   private var found: Set<Problem>
-  private var used: Set<String> = []
+  private var usedFiles: Set<String> = []
+  private var usedFields: Set<ViewFieldName> = []
+  private var declaredFields: Set<ViewFieldName> = []
 
   /// Parses the files: `pages/<name>.mustache` are pages, `partials/<name>.mustache` what they include or
   /// inherit from. Files whose names end otherwise are left alone.
@@ -41,14 +43,21 @@ public struct TemplateSet: Sendable {
     }
     let compiled = compilePage(page, for: shape, in: sources)
     found.formUnion(compiled.problems)
-    used.formUnion(compiled.usedFiles)
+    usedFiles.formUnion(compiled.usedFiles)
+    usedFields.formUnion(compiled.usedFields)
+    declaredFields.formUnion(compiled.declaredFields)
     return compiled
   }
 
   /// A warning for each template that no page asked for so far uses.
   public var unusedTemplates: [Problem] {
-    sources.templates.filter { !used.contains($0.file.path) }
+    sources.templates.filter { !usedFiles.contains($0.file.path) }
       .map { .unusedTemplate($0.file.path) }
       .sorted(by: Problem.isReportedBefore)
+  }
+
+  /// What the views of the pages asked for so far declare and none of their templates uses; sorted.
+  public var unusedFields: [ViewFieldName] {
+    declaredFields.subtracting(usedFields).sorted()
   }
 }
