@@ -1,6 +1,8 @@
 /// How a value is written.
 enum ValueKind: Sendable {
   case text, name, lever
+  /// The name or id of something that has a page of its own.
+  case pageName
   /// The address of a page, a name's slug.
   case id
   /// A ledger entry's id, unique in its dossier.
@@ -98,6 +100,10 @@ extension Key where Value == String {
 extension Key where Value == Name {
   static func name(_ name: StaticString, _ about: StaticString) -> Key {
     Key(name, .name, about) { $0.name($1) }
+  }
+
+  static func pageName(_ name: StaticString, _ about: StaticString) -> Key {
+    Key(name, .pageName, about) { $0.pageName($1) }
   }
 
   static func lever(_ name: StaticString, _ about: StaticString) -> Key {

@@ -31,9 +31,9 @@ public struct Dossier: Sendable {
   public let confidential: Field<[String]>
   public let source: Field<PublicSource>
 
-  public let dates: Lifecycle
+  public let dates: LifecycleDates
   /// The dates as first agreed, where they moved.
-  public let planned: Lifecycle
+  public let planned: LifecycleDates
   public let value: DealValue
 
   public let criteria: Ledger<Criterion>

@@ -4,7 +4,7 @@ extension MapReader {
   /// Puts on record each step that certainly comes before one that it should follow.
   ///
   /// One warning a step, against the nearest step before it, so that one wrong date makes one or two of them.
-  mutating func checkOrder(of dates: Lifecycle) {
+  mutating func checkOrder(of dates: LifecycleDates) {
     for step in Step.allCases {
       guard case .given(.days(let days), let span) = dates[step],
         let (earlier, earlierDays) = predecessor(of: step, in: dates), days.last < earlierDays.first
@@ -17,7 +17,7 @@ extension MapReader {
     }
   }
 
-  private func predecessor(of step: Step, in dates: Lifecycle) -> (Step, DayRange)? {
+  private func predecessor(of step: Step, in dates: LifecycleDates) -> (Step, DayRange)? {
     for earlier in step.predecessors.reversed() {
       if case .given(.days(let days), _) = dates[earlier] { return (earlier, days) }
     }

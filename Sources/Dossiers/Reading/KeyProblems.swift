@@ -29,6 +29,12 @@ extension MapReader {
         : "write the value, `none` or `[]` if we recorded that there was none, or delete the key")
   }
 
+  mutating func reportEmpty(at position: SourcePosition) {
+    report(
+      "missing-key", at: position, "the required key \(path()) is empty",
+      why: "an empty text says no more than a missing one", fix: "write the value between the quotes")
+  }
+
   mutating func reportNone(at position: SourcePosition, isList: Bool) {
     report(
       "wrong-type", at: position, "`none` cannot stand for \(path())",

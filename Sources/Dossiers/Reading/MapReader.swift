@@ -94,6 +94,10 @@ struct MapReader {
       reportNone(at: span.start, isList: key.kind.isList)
       return (.missing, nil)
     }
+    if key.isRequired, tree.isScalar(value), tree.nodes[value].textCount == 0 {
+      reportEmpty(at: span.start)
+      return (.missing, nil)
+    }
     guard let value = key.value(&self, value) else { return (.missing, nil) }
     return (.given(value, span), place)
   }

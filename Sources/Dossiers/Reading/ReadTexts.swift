@@ -25,6 +25,18 @@ extension MapReader {
     text(node).map { Name($0) }
   }
 
+  mutating func pageName(_ node: SyntaxTree.Index) -> Name? {
+    guard let name = name(node) else { return nil }
+    let length = name.slug.unicodeScalars.count
+    if length > 0, length <= longestID { return name }
+    report(
+      "not-a-name", at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(name.text)) " + (length == 0 ? "has no letter or digit" : "is too long for a name"),
+      why: "its page's address is made of its letters and digits, \(longestID) at most",
+      fix: length == 0 ? "write the name, or delete the key" : "write a shorter name")
+    return nil
+  }
+
   mutating func id(_ node: SyntaxTree.Index) -> String? {
     guard scalar(node, "an id") else { return nil }
     let id = tree.string(of: node)

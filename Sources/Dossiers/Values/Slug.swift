@@ -2,6 +2,7 @@
 ///
 /// Two names are the same person, tactic or lever when their slugs are.
 public func slug(of name: String) -> String {
+  if isASCIISlug(name) { return name }
   // Nearly every name is ASCII, and asks for neither case tables nor normalisation.
   var bytes: [UInt8] = []
   bytes.reserveCapacity(name.utf8.count)
@@ -15,6 +16,20 @@ public func slug(of name: String) -> String {
   }
   if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Whether a name is its own slug, as levers' and tactics' mostly are, and can be used as it is.
+private func isASCIISlug(_ name: String) -> Bool {
+  var before = UInt8(ascii: "-")
+  for byte in name.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+    case UInt8(ascii: "-") where before != UInt8(ascii: "-"): break
+    default: return false
+    }
+    before = byte
+  }
+  return before != UInt8(ascii: "-")
 }
 
 private func slugBeyondASCII(_ name: String) -> String {

@@ -4,7 +4,7 @@ extension Dossier: KeyedMap {
   init?(from map: inout MapReader) {
     let title = map.read(.text("title", "What the deal is called.").required)
     let buyer = map.read(
-      .name("buyer", "The id, a name or an `aka` of a file in Content/buyers, or a new name.").required)
+      .pageName("buyer", "The id, a name or an `aka` of a file in Content/buyers, or a new name.").required)
     let status = map.read(Key<Status>.word("status", "Where the deal stands.").required)
     let id = map.read(
       .id("id", "The page's address; the file's name without `.md` where it is missing.").neverNone)
@@ -31,11 +31,11 @@ extension Dossier: KeyedMap {
 
     dates =
       map.read(.map("dates", "The days of the deal's steps.").neverNone).value
-      ?? Lifecycle("dates", fields: [], span: nil)
+      ?? LifecycleDates("dates", fields: [], span: nil)
     planned =
       map.read(.map("planned", "The days of the deal's steps as first agreed, where they moved.").neverNone)
       .value
-      ?? Lifecycle("planned", fields: [], span: nil)
+      ?? LifecycleDates("planned", fields: [], span: nil)
     value =
       map.read(.map("value", "The path of the deal's worth.").neverNone).value
       ?? DealValue(fields: [], reviewed: .missing, span: nil)

@@ -2,7 +2,7 @@ extension Behaviour: KeyedMap {
   init(from map: inout MapReader) {
     id = map.read(.entryID)
     date = map.read(.date("date", "When the buyer did it."))
-    tactic = map.read(.name("tactic", "What it did: the id of a file in Content/tactics, or a new name."))
+    tactic = map.read(.pageName("tactic", "What it did: the id of a file in Content/tactics, or a new name."))
     response = map.read(.text("response", "What we answered."))
     effect = map.read(.word("effect", "What the answer achieved."))
     span = map.span

@@ -1,4 +1,4 @@
-extension Lifecycle: KeyedMap {
+extension LifecycleDates: KeyedMap {
   init(from map: inout MapReader) {
     let fields = [
       map.read(.date("first_contact", "Our first substantive conversation about this need.")),

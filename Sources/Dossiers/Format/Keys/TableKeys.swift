@@ -15,7 +15,8 @@ extension Concession: KeyedMap {
     approvedBy = map.read(.name("approved_by", "Who approved it."))
     approved = map.read(.date("approved", "The day of that approval."))
     tactic = map.read(
-      .name("tactic", "The tactic that it gave way to: the id of a file in Content/tactics, or a new name."))
+      .pageName(
+        "tactic", "The tactic that it gave way to: the id of a file in Content/tactics, or a new name."))
     package = map.read(.text("package", "What concessions that were traded together share."))
     span = map.span
   }

@@ -15,7 +15,7 @@ public enum Step: String, CaseIterable, Sendable {
 }
 
 /// The dates of a deal's steps, under `dates` or, as first agreed, under `planned`.
-public struct Lifecycle: Sendable {
+public struct LifecycleDates: Sendable {
   /// The key that holds the dates, `dates` or `planned`.
   public let name: String
   /// Where the key is written; nil where it is missing.
