@@ -2,7 +2,7 @@
 /// `.chart`; shape, hatching and words say the same without it.
 ///
 /// The stylesheet also gives text its size, on which the placing of labels relies: 12 pixels, `stage` 15,
-/// bold where a case below says so. A timeline keeps 112 pixels free at its left, a waterfall 340.
+/// `number` and `tick-words` 11, bold where a case below says so. A timeline keeps 112 pixels free at its left, a waterfall 340.
 public enum ChartClass: String, Sendable, CaseIterable {
   // Kinds of picture, on the outermost element together with `chart`.
   case chart
@@ -24,6 +24,7 @@ public enum ChartClass: String, Sendable, CaseIterable {
   case date
   case sideGave = "side-gave"
   case sideCameBack = "side-came-back"
+  case tickWords = "tick-words"
   case quietWords = "quiet-words"
 
   // Ground and lines.

@@ -35,7 +35,7 @@ public enum ChartDefinitions {
 
 /// A small sign drawn around its own middle, defined once a page and used by reference.
 enum ChartSign: String, CaseIterable {
-  case diamond, held, traded, conceded, ring, dot, square
+  case diamond, spark, pin, held, traded, conceded, ring, dot, square
 
   var reference: String { "#chart-\(rawValue)" }
 
@@ -43,6 +43,8 @@ enum ChartSign: String, CaseIterable {
     let id = SVGAttribute.text("id", "chart-\(rawValue)")
     switch self {
     case .diamond: svg.element("path", [id, .text("d", "M0-5L5 0L0 5L-5 0z")])
+    case .spark: svg.element("path", [id, .text("d", "M0-3L3 0L0 3L-3 0z")])
+    case .pin: svg.element("path", [id, .text("d", "M-10 0h20v15h-20z")])
     case .held: svg.element("path", [id, .text("d", "M-5-4.5h10v9h-10z")])
     case .conceded: svg.element("path", [id, .text("d", "M-5.5-4h11L0 5z")])
     case .ring, .dot: svg.element("circle", [id, .pixels("r", 4)])

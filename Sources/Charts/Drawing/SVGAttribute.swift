@@ -19,7 +19,9 @@ struct SVGAttribute {
     Self(name: "transform", value: .shift(right: right, down: down))
   }
 
-  static func marked(_ classes: ChartClass...) -> Self {
+  static func marked(_ classes: ChartClass...) -> Self { marked(classes) }
+
+  static func marked(_ classes: [ChartClass]) -> Self {
     .text("class", classes.map(\.rawValue).joined(separator: " "))
   }
 

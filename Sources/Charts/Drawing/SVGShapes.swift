@@ -1,12 +1,17 @@
 extension SVGWriter {
-  /// An upright line at an edge.
-  mutating func upright(
-    _ kind: ChartClass, planned: Bool = false, at edge: Edge, from top: Int, to bottom: Int
-  ) {
-    element(
-      "line",
-      [.share("x1", edge.share), .share("x2", edge.share), .pixels("y1", top), .pixels("y2", bottom)]
-        + shift(edge.offset) + [planned ? .marked(kind, .planned) : .marked(kind)])
+  /// Gives many marks one class, which each would otherwise repeat.
+  mutating func group(_ kind: ChartClass, _ content: (inout SVGWriter) -> Void) {
+    element("g", [.marked(kind)], content)
+  }
+
+  /// An upright line at an edge, of the classes given or of those around it.
+  mutating func upright(_ classes: [ChartClass] = [], at edge: Edge, from top: Int, to bottom: Int) {
+    var attributes: [SVGAttribute] = [
+      .share("x1", edge.share), .share("x2", edge.share), .pixels("y1", top), .pixels("y2", bottom),
+    ]
+    attributes += shift(edge.offset)
+    if !classes.isEmpty { attributes.append(.marked(classes)) }
+    element("line", attributes)
   }
 
   /// A level line from one share to another.
@@ -27,9 +32,7 @@ extension SVGWriter {
       .text("href", sign.reference), .share("x", edge.share), .pixels("y", height),
     ]
     attributes += shift(edge.offset)
-    if !classes.isEmpty {
-      attributes.append(.text("class", classes.map(\.rawValue).joined(separator: " ")))
-    }
+    if !classes.isEmpty { attributes.append(.marked(classes)) }
     element("use", attributes)
   }
 
@@ -37,6 +40,7 @@ extension SVGWriter {
   ///
   /// The same links stand in the page's lists, so a picture full of them does not hold up the keyboard.
   mutating func link(to href: String?, words: String, _ content: (inout SVGWriter) -> Void) {
+    if href == nil && words.isEmpty { return content(&self) }
     let name = href == nil ? "g" : "a"
     let attributes: [SVGAttribute] =
       href.map { [.text("href", $0), .text("tabindex", "-1")] } ?? []

@@ -40,13 +40,14 @@ struct PlacedLabel {
     return label
   }
 
-  func draw(in svg: inout SVGWriter) {
+  /// Draws the text, leaving out what the group around it says already.
+  func draw(in svg: inout SVGWriter, group: TextGroup? = nil) {
     guard !text.isEmpty else { return }
     var attributes: [SVGAttribute] = [.share("x", position.share), .pixels("y", baseline)]
     if position.offset != 0 { attributes.append(.pixels("dx", position.offset)) }
-    if anchor != .start { attributes.append(.text("text-anchor", anchor.rawValue)) }
-    let classes = [style.mark, isPlanned ? .planned : nil].compactMap { $0?.rawValue }
-    if !classes.isEmpty { attributes.append(.text("class", classes.joined(separator: " "))) }
+    if anchor != group?.anchor ?? .start { attributes.append(.text("text-anchor", anchor.rawValue)) }
+    let classes = [style == group?.style ? nil : style.mark, isPlanned ? .planned : nil].compactMap(\.self)
+    if !classes.isEmpty { attributes.append(.marked(classes)) }
     svg.element("text", attributes, text: text)
   }
 }

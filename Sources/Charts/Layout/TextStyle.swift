@@ -1,12 +1,19 @@
 /// How a text is set, and an estimate of its width that errs on the wide side, as fonts differ.
 enum TextStyle {
-  case plain, stage, amount, letter, heading, sum, today, number, date, quietWords, sideGave, sideCameBack
+  case plain, stage, amount, letter, heading, sum, today, number, date, tickWords, quietWords
+  case sideGave, sideCameBack
 
-  var size: Int { self == .stage ? 15 : 12 }
+  var size: Int {
+    switch self {
+    case .stage: 15
+    case .number, .tickWords: 11
+    default: 12
+    }
+  }
 
   private var isBold: Bool {
     switch self {
-    case .plain, .date, .quietWords: false
+    case .plain, .date, .tickWords, .quietWords: false
     default: true
     }
   }
@@ -23,6 +30,7 @@ enum TextStyle {
     case .today: .today
     case .number: .number
     case .date: .date
+    case .tickWords: .tickWords
     case .quietWords: .quietWords
     case .sideGave: .sideGave
     case .sideCameBack: .sideCameBack

@@ -23,14 +23,16 @@ struct TimeScale {
   ///   - firstDays: the first day of each stage, in order, and the last day of the last.
   ///   - boundaries: where each stage starts, and the end of the last.
   ///   - notable: days on which something is drawn, in order.
-  init(firstDays: [Int], boundaries: [Share], notable: [Int]) {
+  ///   - asOf: the day after which all is a plan.
+  init(firstDays: [Int], boundaries: [Share], notable: [Int], asOf: Int?) {
     bands = zip(zip(firstDays, firstDays.dropFirst()), zip(boundaries, boundaries.dropFirst())).map {
       days, shares in
       let end = shares.1 == .whole ? Self.lastPlace : shares.1
       return Band(
         start: shares.0, end: shares.1,
         stretches: Self.stretches(
-          of: days.0...max(days.1, days.0), from: shares.0, to: max(end, shares.0), notable: notable))
+          of: days.0...max(days.1, days.0), from: shares.0, to: max(end, shares.0), notable: notable,
+          asOf: asOf ?? Int.max))
     }
   }
 
@@ -57,11 +59,11 @@ struct TimeScale {
   }
 
   private static func stretches(
-    of days: ClosedRange<Int>, from start: Share, to end: Share, notable: [Int]
+    of days: ClosedRange<Int>, from start: Share, to end: Share, notable: [Int], asOf: Int
   ) -> [Stretch] {
     let marks = [days.lowerBound] + notable.filter { $0 > days.lowerBound && $0 < days.upperBound }
     let gaps = zip(marks, marks.dropFirst() + [days.upperBound]).map { $0...$1 }
-    let isQuiet = quietness(of: gaps.map { $0.count - 1 })
+    let isQuiet = quietness(of: gaps, asOf: asOf)
     let quietCount = isQuiet.reduce(0) { $0 + ($1 ? 1 : 0) }
     let extent = (end - start).hundredths
     let quietExtent = quietCount == 0 ? 0 : min(350, extent / (3 * quietCount))
@@ -81,15 +83,20 @@ struct TimeScale {
     return stretches
   }
 
-  /// A gap is quiet when it lasts four weeks and three times the mean of the gaps that are not.
-  private static func quietness(of gaps: [Int]) -> [Bool] {
-    var isQuiet = gaps.map { _ in false }
-    var rest = gaps.reduce(0, +)
-    var count = gaps.count
-    for index in gaps.indices.sorted(by: { (gaps[$1], $0) < (gaps[$0], $1) }) {
-      rest -= gaps[index]
+  /// A gap is quiet when it lasts a month and lies in the future, of which only dates are known, or is a quarter
+  /// of what is drawn evenly and three times the mean of the gaps that are not quiet.
+  private static func quietness(of gaps: [ClosedRange<Int>], asOf: Int) -> [Bool] {
+    let lengths = gaps.map { $0.count - 1 }
+    var isQuiet = gaps.map { $0.lowerBound >= asOf && $0.count > 31 }
+    let open = gaps.indices.filter { !isQuiet[$0] }.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
+    var rest = open.reduce(0) { $0 + lengths[$1] }
+    var count = open.count
+    for index in open {
+      rest -= lengths[index]
       count -= 1
-      guard gaps[index] >= 28, count >= 2, gaps[index] * count > rest * 3, rest > 0 else { break }
+      guard lengths[index] >= 31, count >= 2, rest > 0, lengths[index] * 3 >= rest,
+        lengths[index] * count > rest * 3
+      else { break }
       isQuiet[index] = true
     }
     return isQuiet

@@ -33,7 +33,7 @@ struct LedgerBar {
     svg.element("rect", attributes)
     if mark.isEstimate {
       let end = side.height(length, from: axis)
-      svg.upright(.whisker, at: left + width / 2, from: end - 5, to: end + 5)
+      svg.upright([.whisker], at: left + width / 2, from: end - 5, to: end + 5)
     }
   }
 

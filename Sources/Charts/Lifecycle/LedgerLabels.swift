@@ -61,7 +61,8 @@ struct LedgerLabels {
     let width = bar.right.offset - bar.left.offset
     let middle = bar.left + width / 2
     let wishes: [(PlacedLabel.Anchor, Edge, cost: Int)] = [
-      (.middle, middle, 0), (.start, bar.left, 7), (.end, bar.right, 8),
+      (.middle, middle, 0), (.start, bar.left + 2, 7), (.end, bar.right - 2, 8), (.start, middle + 1, 10),
+      (.end, middle - 1, 11),
     ]
     var best: (label: Label, cost: Int)?
     for (anchor, edge, cost) in wishes {
@@ -77,7 +78,7 @@ struct LedgerLabels {
       if label.hasLeader, labels.contains(where: { !label.leader.isClear(of: $0.box, in: widths) }) {
         total += 60
       }
-      if avoided.contains(where: { !label.box.isClear(of: $0, in: widths) }) { total += 12 }
+      if avoided.contains(where: { !label.box.isClear(of: $0, in: widths) }) { total += 30 }
       if total < best?.cost ?? Int.max { best = (label, total) }
     }
     guard let label = best?.label else { return }

@@ -16,7 +16,7 @@ struct LedgerUnit {
   /// The units of a ledger in order of time, moved apart where they would cover each other.
   static func units(of timeline: LifecycleTimeline, in plot: TimelinePlot) -> [LedgerUnit] {
     let entries = timeline.entries.filter { $0.gave != nil || $0.cameBack != nil }
-    let barWidth = min(11, max(3, plot.widths.least * 4 / 5 / max(entries.count, 1) - 2))
+    let barWidth = min(11, max(4, plot.widths.least / 2 / max(entries.count, 1) - 2))
     var units: [LedgerUnit] = []
     var unitOfPackage: [String: Int] = [:]
     for entry in entries {
@@ -40,7 +40,7 @@ struct LedgerUnit {
     let order = units.indices.sorted { (units[$0].middle.share, $0) < (units[$1].middle.share, $1) }
     let shifts = Spreading.shifts(
       middles: order.map { units[$0].middle.position(at: plot.widths.least) / 10_000 },
-      widths: order.map { units[$0].width + 3 }, room: plot.widths.least)
+      widths: order.map { units[$0].width + 2 }, room: plot.widths.least)
     return zip(order, shifts).map { index, shift in
       var unit = units[index]
       unit.middle = unit.middle + shift

@@ -8,10 +8,10 @@ struct StripLayout {
   let widths = WidthRange(least: 300, greatest: 2_000)
   private let strip: LifecycleStrip
   private let days: ClosedRange<Int>
-  private let bands: [(start: Share, end: Share, name: PlacedLabel)]
+  private let bands: [(start: Share, end: Share)]
   private let bars: [(entry: Lifecycle.Entry, left: Edge)]
 
-  var labels: [PlacedLabel] { bands.map(\.name) }
+  let labels: [PlacedLabel]
 
   init?(_ strip: LifecycleStrip) {
     guard let first = strip.stages.map(\.days.lowerBound).min(),
@@ -27,15 +27,9 @@ struct StripLayout {
     let ends = stages.dropFirst().map(\.days.lowerBound) + [last]
     bands = zip(stages, ends).map { stage, end in
       let start = Self.place(of: stage.days.lowerBound, in: days)
-      let end = max(Self.place(of: end, in: days), start)
-      let room = (end - start).hundredths * widths.least / 10_000 - 6
-      let name = TextStyle.date.shorten(stage.name, to: room)
-      // Two letters and an ellipsis name nothing.
-      let isTelling = name == stage.name || name.unicodeScalars.count > 4
-      return (
-        start, end, PlacedLabel(isTelling ? name : "", .date, at: Edge(share: start, offset: 3), baseline: 12)
-      )
+      return (start, max(Self.place(of: end, in: days), start))
     }
+    labels = Self.names(of: stages, over: bands, in: widths)
     let entries = strip.entries.filter { $0.gave != nil || $0.cameBack != nil }
       .map { (entry: $0, place: Self.place(of: $0.days, in: days)) }
       .enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
@@ -45,6 +39,24 @@ struct StripLayout {
     bars = zip(entries, shifts).map { item, shift in
       (item.entry, Edge(share: item.place, offset: shift - Self.barWidth / 2))
     }
+  }
+
+  /// The names that have room, those of wide bands first: half a name tells nothing, and none is missed less.
+  private static func names(
+    of stages: [Lifecycle.Stage], over bands: [(start: Share, end: Share)], in widths: WidthRange
+  ) -> [PlacedLabel] {
+    let order = bands.indices.sorted {
+      (bands[$1].end - bands[$1].start, $0) < (bands[$0].end - bands[$0].start, $1)
+    }
+    var names: [PlacedLabel] = []
+    for index in order {
+      let name = PlacedLabel(
+        stages[index].name, .date, at: Edge(share: bands[index].start, offset: 3), baseline: 12)
+      if widths.contains(name.box), names.allSatisfy({ name.box.isClear(of: $0.box, in: widths) }) {
+        names.append(name)
+      }
+    }
+    return names
   }
 
   private static func place(of day: Int, in days: ClosedRange<Int>) -> Share {
@@ -69,10 +81,10 @@ struct StripLayout {
               .marked(.band),
             ])
         }
-        band.name.draw(in: &svg)
       }
+      for label in labels { label.draw(in: &svg) }
       let now = strip.asOf.map { Self.place(of: $0.day, in: days) }
-      if let now { svg.upright(.asOf, at: Edge(share: now), from: 16, to: Self.height) }
+      if let now { svg.upright([.asOf], at: Edge(share: now), from: 16, to: Self.height) }
       let start = bands.map(\.start).min() ?? .none
       let end = bands.map(\.end).max() ?? .whole
       let turn = min(max(now ?? end, start), end)
@@ -86,7 +98,7 @@ struct StripLayout {
       for milestone in strip.milestones {
         svg.link(to: nil, words: milestone.name) { svg in
           svg.sign(
-            .diamond, milestone.isPlanned ? [.milestone, .planned] : [.milestone],
+            .spark, milestone.isPlanned ? [.milestone, .planned] : [.milestone],
             at: Edge(share: Self.place(of: milestone.days, in: days)), height: Self.axis)
         }
       }

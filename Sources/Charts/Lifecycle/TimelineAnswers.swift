@@ -73,10 +73,10 @@ struct TimelineAnswers {
     let text = style.shorten(text, to: 120)
     let wishes = [
       PlacedLabel(text, style, at: edge, anchor: .middle, baseline: 0),
-      PlacedLabel(text, style, at: edge - 5, anchor: .start, baseline: 0),
+      PlacedLabel(text, style, at: edge, anchor: .start, baseline: 0),
     ]
     return wishes.first { plot.widths.contains($0.box) }
-      ?? PlacedLabel(text, style, at: edge + 5, anchor: .end, baseline: 0)
+      ?? PlacedLabel(text, style, at: edge, anchor: .end, baseline: 0)
   }
 
   func draw(in plot: TimelinePlot, svg: inout SVGWriter) {

@@ -34,7 +34,7 @@ struct TimelineHeader {
     baseline = top + 52
     rowNames = [
       plot.rowName("Stage", .heading, baseline: top + 16),
-      plot.rowName("each its own scale", .quietWords, baseline: top + 48),
+      plot.rowName("own scale each", .quietWords, baseline: top + 48),
     ]
     self.ticks = ticks.flatMap(\.places) + plot.scale.bands.map(\.start)
     quiet = plot.scale.bands.flatMap(\.stretches).filter(\.isQuiet)
@@ -62,7 +62,7 @@ struct TimelineHeader {
   /// The line of the as-of day runs through the whole picture, so it is drawn before anything else stands on it.
   func drawAsOf(_ asOf: Lifecycle.AsOf, to bottom: Int, in plot: TimelinePlot, svg: inout SVGWriter) {
     let place = plot.scale.place(of: asOf.day)
-    svg.upright(.asOf, at: Edge(share: place), from: asOfTop, to: bottom)
+    svg.upright([.asOf], at: Edge(share: place), from: asOfTop, to: bottom)
   }
 
   func draw(in svg: inout SVGWriter) {
@@ -72,7 +72,9 @@ struct TimelineHeader {
         .pixels("x1", 0), .text("x2", "100%"), .pixels("y1", baseline), .pixels("y2", baseline),
         .marked(.base),
       ])
-    for tick in ticks { svg.upright(.tick, at: Edge(share: tick), from: baseline, to: baseline + 5) }
+    svg.group(.tick) { svg in
+      for tick in ticks { svg.upright(at: Edge(share: tick), from: baseline, to: baseline + 5) }
+    }
     for stretch in quiet {
       svg.element(
         "rect",

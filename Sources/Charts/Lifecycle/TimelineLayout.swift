@@ -6,7 +6,7 @@ struct TimelineLayout {
   private let milestones: TimelineMilestones
   private let answers: TimelineAnswers
   private let ledger: TimelineLedger
-  private let sums: [PlacedLabel]
+  private let sums: TimelineSums
   private let pins: TimelinePins
   private let lanes: TimelineLanes
   let height: Int
@@ -18,22 +18,16 @@ struct TimelineLayout {
     milestones = TimelineMilestones(timeline.milestones, top: header.bottom + 2, in: plot)
     answers = TimelineAnswers(timeline, top: milestones.bottom + 4, in: plot)
     ledger = TimelineLedger(timeline, leaders: milestones.leaders, top: answers.bottom, in: plot)
-    let sumBaseline = ledger.bottom + 16
-    sums = zip(plot.stages, plot.scale.bands).compactMap { [plot] stage, band in
-      stage.sum.isEmpty
-        ? nil
-        : PlacedLabel(
-          TextStyle.sum.shorten(stage.sum, to: plot.room(in: band)), .sum,
-          at: Edge(share: band.start, offset: 6), baseline: sumBaseline)
-    }
-    pins = TimelinePins(timeline.pins, top: sums.isEmpty ? ledger.bottom : sumBaseline + 6, in: plot)
+    sums = TimelineSums(top: ledger.bottom, in: plot)
+    pins = TimelinePins(timeline.pins, top: sums.bottom, in: plot)
     lanes = TimelineLanes(timeline.laneGroups, top: pins.bottom, in: plot)
     height = lanes.bottom + 6
   }
 
   /// Every text of the plot with the area it takes.
   var labels: [PlacedLabel] {
-    header.labels + milestones.labels + answers.labels + ledger.labels + sums + pins.labels + lanes.labels
+    header.labels + milestones.labels + answers.labels + ledger.labels + sums.labels + pins.labels
+      + lanes.labels
   }
 
   /// The names of the rows, in the gutter at the left.
@@ -42,7 +36,7 @@ struct TimelineLayout {
     if !timeline.milestones.isEmpty { names.append(milestones.rowName) }
     if !answers.labels.isEmpty { names.append(answers.rowName) }
     names += ledger.rowNames
-    if let sum = sums.first { names.append(plot.rowName("for nothing", .sum, baseline: sum.baseline)) }
+    if !sums.labels.isEmpty { names.append(sums.rowName) }
     if !timeline.pins.isEmpty { names.append(pins.rowName) }
     return names + lanes.rowNames
   }
@@ -65,7 +59,7 @@ struct TimelineLayout {
       ledger.drawAxis(asOf: timeline.asOf, in: plot, svg: &svg)
       ledger.draw(in: plot, svg: &svg)
       milestones.drawSigns(on: ledger.axis, in: plot, svg: &svg)
-      for sum in sums { sum.draw(in: &svg) }
+      for sum in sums.labels { sum.draw(in: &svg) }
       if !timeline.pins.isEmpty { pins.draw(asOf: timeline.asOf, in: plot, svg: &svg) }
       lanes.draw(in: &svg)
     }

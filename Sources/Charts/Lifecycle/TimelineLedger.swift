@@ -110,10 +110,13 @@ struct TimelineLedger {
   }
 
   func draw(in plot: TimelinePlot, svg: inout SVGWriter) {
-    for (side, placed) in [(LedgerSide.cameBack, cameBack), (.gave, gave)] {
-      for label in placed.labels where label.hasLeader {
-        let ends = [label.barEnd, label.distance].map { side.height($0, from: axis) }.sorted()
-        svg.upright(.leader, at: label.foot, from: ends[0], to: ends[1])
+    let sides = [(LedgerSide.cameBack, cameBack.labels), (.gave, gave.labels)]
+    svg.group(.leader) { svg in
+      for (side, labels) in sides {
+        for label in labels where label.hasLeader {
+          let ends = [label.barEnd, label.distance].map { side.height($0, from: axis) }.sorted()
+          svg.upright(at: label.foot, from: ends[0], to: ends[1])
+        }
       }
     }
     for unit in units {
@@ -125,10 +128,12 @@ struct TimelineLedger {
       }
       if unit.package != nil { drawFrame(around: unit, svg: &svg) }
     }
-    for label in cameBack.labels {
-      for line in label.lines(on: .cameBack, axis: axis) { line.draw(in: &svg) }
+    let lines = sides.flatMap { side, labels in labels.flatMap { $0.lines(on: side, axis: axis) } }
+    for group in [TextGroup(style: .amount, anchor: .middle), TextGroup(style: .plain, anchor: .middle)] {
+      group.draw(in: &svg) { svg in
+        for line in lines where line.style == group.style { line.draw(in: &svg, group: group) }
+      }
     }
-    for label in gave.labels { for line in label.lines(on: .gave, axis: axis) { line.draw(in: &svg) } }
   }
 
   private func drawFrame(around unit: LedgerUnit, svg: inout SVGWriter) {

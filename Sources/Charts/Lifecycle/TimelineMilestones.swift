@@ -67,9 +67,8 @@ struct TimelineMilestones {
 
   func drawLeaders(to axis: Int, in svg: inout SVGWriter) {
     for item in placed {
-      svg.upright(
-        .leader, planned: item.milestone.isPlanned, at: Edge(share: item.place),
-        from: item.label.box.top, to: axis)
+      let classes: [ChartClass] = item.milestone.isPlanned ? [.leader, .planned] : [.leader]
+      svg.upright(classes, at: Edge(share: item.place), from: item.label.box.top, to: axis)
     }
   }
 

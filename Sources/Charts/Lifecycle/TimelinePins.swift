@@ -12,6 +12,7 @@ struct TimelinePins {
   }
 
   private static let laneHeight = 19
+  fileprivate static let leastWidth = 20
 
   let rowName: PlacedLabel
   let bottom: Int
@@ -43,7 +44,7 @@ struct TimelinePins {
   /// A pin on the first or last day moves inwards until all of it is in the picture.
   private static func placed(_ pin: Lifecycle.Pin, baseline: Int, in plot: TimelinePlot) -> Placed {
     let text = String(pin.number)
-    let width = max(18, TextStyle.number.width(of: text) + 4)
+    let width = max(leastWidth, TextStyle.number.width(of: text) + 4)
     let edge = Edge(share: plot.scale.place(of: pin.day))
     let wishes = [edge, edge + width / 2].map { edge in
       Placed(
@@ -61,16 +62,16 @@ struct TimelinePins {
     svg.level(
       .rail, from: .none, to: asOf.map { plot.scale.place(of: $0.day) } ?? .whole, at: rail)
     // All lines before all pins, so that a line to a lower lane runs behind what it passes.
-    for item in placed { svg.upright(.hang, at: item.label.position, from: rail - 4, to: item.box.top) }
-    for item in placed {
-      svg.link(to: item.pin.href, words: item.pin.text) { svg in
-        svg.element(
-          "rect",
-          [
-            .share("x", item.label.position.share), .pixels("y", item.box.top), .pixels("width", item.width),
-            .pixels("height", 15), .shift(item.box.left.offset), .marked(.pin, item.markedClass),
-          ])
-        item.label.draw(in: &svg)
+    svg.group(.hang) { svg in
+      for item in placed { svg.upright(at: item.label.position, from: rail - 4, to: item.box.top) }
+    }
+    let numbers = TextGroup(style: .number, anchor: .middle)
+    numbers.draw(in: &svg) { svg in
+      for item in placed {
+        svg.link(to: item.pin.href, words: item.pin.text) { svg in
+          item.drawFrame(in: &svg)
+          item.label.draw(in: &svg, group: numbers)
+        }
       }
     }
   }
@@ -84,5 +85,19 @@ extension TimelinePins.Placed {
     case .waived: .waived
     case .preview: .preview
     }
+  }
+
+  /// Two figures fit the page's own frame; more take one drawn to their width.
+  fileprivate func drawFrame(in svg: inout SVGWriter) {
+    if width == TimelinePins.leastWidth {
+      svg.sign(.pin, [.pin, markedClass], at: label.position, height: box.top)
+      return
+    }
+    svg.element(
+      "rect",
+      [
+        .share("x", label.position.share), .pixels("y", box.top), .pixels("width", width),
+        .pixels("height", 15), .shift(box.left.offset), .marked(.pin, markedClass),
+      ])
   }
 }

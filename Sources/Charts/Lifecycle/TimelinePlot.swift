@@ -28,7 +28,7 @@ struct TimelinePlot {
     }
     scale = TimeScale(
       firstDays: firstDays, boundaries: StageShares.boundaries(weights: weights, minimums: minimums),
-      notable: notable)
+      notable: notable, asOf: timeline.asOf?.day)
   }
 
   /// How many pixels of a band can hold words at the least width.

@@ -12,26 +12,27 @@ struct TimelineTicks {
   private(set) var places: [Share] = []
   private(set) var labels: [PlacedLabel] = []
 
-  /// A January always shows its year; `namesYear` gives the first month one too.
+  /// A January always shows its year; `namesYear` gives the first month one too, where there is room.
   init(_ band: TimeScale.Band, baseline: Int, namesYear: Bool, widths: WidthRange) {
-    unit = Unit(days: band.evenDays)
-    let ticks = Self.ticks(of: band, unit: unit, namesYear: namesYear)
-    places = ticks.map(\.place)
+    let unit = Unit(days: band.evenDays)
+    self.unit = unit
+    places = Self.ticks(of: band, unit: unit, namesYear: false).map(\.place)
     for step in [1, 2, 3, 6, 12] {
-      var row: [PlacedLabel] = []
-      var collides = false
-      for tick in ticks where tick.count % step == 0 {
-        let label = PlacedLabel(
-          tick.words, .date, at: Edge(share: tick.place, offset: 2), baseline: baseline)
-        guard widths.isOrdered(label.box.right, Edge(share: band.end)) else { continue }
-        if let last = row.last, !label.box.isClear(of: last.box, in: widths) {
-          collides = true
-        } else {
-          row.append(label)
+      for namesYear in namesYear ? [true, false] : [false] {
+        let ticks = Self.ticks(of: band, unit: unit, namesYear: namesYear)
+        // Quarters start in January; otherwise the count that shows most is the best to start from.
+        let rows = (0..<(step == 2 ? 2 : 1)).map { first in
+          ticks.filter { $0.count % step == first }.map {
+            PlacedLabel($0.words, .tickWords, at: Edge(share: $0.place, offset: 2), baseline: baseline)
+          }.filter { widths.isOrdered($0.box.right, Edge(share: band.end)) }
+        }
+        let row = rows.reduce([]) { $1.count > $0.count ? $1 : $0 }
+        let isClear = zip(row, row.dropFirst()).allSatisfy { $0.box.isClear(of: $1.box, in: widths) }
+        if isClear {
+          labels = row
+          return
         }
       }
-      labels = row
-      if !collides { break }
     }
   }
 
