@@ -5,7 +5,7 @@ extension Problem {
   static func unknownName(
     _ name: String, at offset: Int, among shapes: [ViewShape], in file: SourceFile
   ) -> Problem {
-    let views = shapes.filter { $0.field(named: ".") == nil }
+    let views = shapes.filter { !$0.isText }
     let innermost = views.first?.name ?? "the view"
     let around = views.count > 1 ? ", nor does a view around it" : ""
     let near = nearestName(to: name, among: views.flatMap(\.fields).map(\.name))

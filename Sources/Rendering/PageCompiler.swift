@@ -57,7 +57,7 @@ struct PageCompiler {
   var usedFields: Set<ViewFieldName> = []
   private(set) var usedFiles: Set<String> = []
   private(set) var routines: [[Instruction]] = []
-  private(set) var calls: [RoutineCall] = []
+  var calls: [RoutineCall] = []
   private var known: [RoutineKey: Int] = [:]
   var assembly = RoutineAssembly(routine: 0)
 
@@ -104,11 +104,11 @@ struct PageCompiler {
   }
 
   /// The margin at a place, with the white space of a line there.
-  private func margin(_ whitespace: Range<Int>, at place: CompilerPlace) -> [UInt8] {
+  func margin(_ whitespace: Range<Int>, at place: CompilerPlace) -> [UInt8] {
     place.margin + file(place).bytes[whitespace].dropFirst(place.dedent)
   }
 
-  private mutating func startLine(_ whitespace: Range<Int>, at place: CompilerPlace) {
+  mutating func startLine(_ whitespace: Range<Int>, at place: CompilerPlace) {
     if place.isIndented { assembly.append(.indentation) }
     appendLiteral(margin(whitespace, at: place)[...])
   }
@@ -117,62 +117,5 @@ struct PageCompiler {
     guard !bytes.isEmpty else { return }
     assembly.appendLiteral(start: literals.count, count: bytes.count)
     literals += bytes
-  }
-}
-
-extension PageCompiler {
-  private mutating func include(
-    _ inclusion: TemplateInclusion, _ arguments: [TemplateBlock], at place: CompilerPlace
-  ) {
-    let name = inclusion.name
-    guard let template = sources.partial(named: name.text) else {
-      problems.insert(.unknownPartial(name, among: sources.partialNames, in: file(place)))
-      return
-    }
-    let blocks = sources.blocks(in: template)
-    for argument in arguments where !blocks.contains(argument.name.text) {
-      problems.insert(.unknownBlock(argument.name, of: name.text, among: blocks, in: file(place)))
-    }
-    let overrides = place.overrides.adding(arguments, from: place.template).limited(to: blocks)
-    let indentation = inclusion.indentation.map { margin($0, at: place) } ?? []
-    let adds = place.isIndented && inclusion.indentation != nil
-    let isIndented = adds || !indentation.isEmpty
-    let number = routine(
-      RoutineKey(template: template, scope: place.scope, overrides: overrides, isIndented: isIndented))
-    calls.append(
-      RoutineCall(
-        caller: assembly.routine, routine: number, move: assembly.move, site: inclusion,
-        template: place.template))
-    if isIndented {
-      assembly.append(
-        .callIndented(
-          routine: Int32(number), start: Int32(literals.count), count: Int32(indentation.count), adds: adds))
-      literals += indentation
-    } else {
-      assembly.append(.call(routine: Int32(number)))
-    }
-  }
-
-  /// A block prints its own content, or what overrides it in its place: the new content loses the indentation
-  /// it was written with and takes on that of the block.
-  private mutating func compileBlock(_ block: TemplateBlock, at place: CompilerPlace) {
-    guard let override = place.overrides[block.name.text] else {
-      compile(block.content, at: place)
-      return
-    }
-    var inner = place
-    inner.template = override.template
-    inner.overrides = override.overrides
-    inner.dedent = override.block.contentIndentation?.count ?? 0
-    if let whitespace = (block.isStandalone ? block.contentIndentation : nil) ?? block.indentation {
-      inner.margin = margin(whitespace, at: place)
-    }
-    var content = override.block.content[...]
-    if block.isStandalone, !override.block.isStandalone, !content.isEmpty {
-      startLine(0..<0, at: inner)
-    } else if !block.isStandalone, case .lineStart? = content.first {
-      content.removeFirst()
-    }
-    compile(content, at: inner)
   }
 }

@@ -17,7 +17,7 @@ struct TagScanner {
 
   private mutating func scan() {
     var rest = 0
-    while let tag = find(opening, from: rest) {
+    while let tag = bytes.find(opening, from: rest) {
       appendText(rest..<tag)
       guard let end = scanTag(at: tag) else {
         problems.append(.unclosedTag(excerpt(tag..<bytes.count), in: file, at: tag))
@@ -33,11 +33,11 @@ struct TagScanner {
   /// if the tag never ends.
   private mutating func scanTag(at tag: Int) -> Int? {
     let start = tag + opening.count
-    let inner = skipWhitespace(from: start, to: bytes.count)
+    let inner = bytes.trim(start..<bytes.count).lowerBound
     let sigil = inner < bytes.count ? bytes[inner] : 0
     let mark = Self.partner(ofSigil: sigil) + closing
     let kind = Self.kind(ofSigil: sigil)
-    guard let end = find(mark, from: kind == .escaped ? inner : inner + 1) else { return nil }
+    guard let end = bytes.find(mark, from: kind == .escaped ? inner : inner + 1) else { return nil }
     let next = end + mark.count
     switch kind {
     case .comment:
@@ -46,7 +46,7 @@ struct TagScanner {
       changeDelimiters(inner + 1..<end)
       append(kind, TemplateName(text: "", offset: inner))
     default:
-      if let another = find(opening, from: start), another < end {
+      if let another = bytes.find(opening, from: start), another < end {
         problems.append(.unclosedTag(excerpt(tag..<another), in: file, at: tag))
         return another
       }
@@ -56,7 +56,7 @@ struct TagScanner {
   }
 
   private mutating func appendNamed(_ kind: TagKind, _ content: Range<Int>, tag: Range<Int>) {
-    let range = trim(content)
+    let range = bytes.trim(content)
     let name = TemplateName(text: text(range), offset: range.lowerBound)
     if range.isEmpty {
       problems.append(.emptyTag(text(tag), in: file, at: tag.lowerBound))
@@ -71,7 +71,7 @@ struct TagScanner {
 
   /// Takes two new delimiters, or leaves the present ones in force with a problem.
   private mutating func changeDelimiters(_ content: Range<Int>) {
-    let range = trim(content)
+    let range = bytes.trim(content)
     let parts = bytes[range].split(whereSeparator: isWhitespace)
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
       problems.append(.badDelimiters(text(range), in: file, at: range.lowerBound))
@@ -131,28 +131,6 @@ extension TagScanner {
     }
   }
 
-  private func find(_ mark: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + mark.count <= bytes.count {
-      if bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  private func trim(_ range: Range<Int>) -> Range<Int> {
-    let start = skipWhitespace(from: range.lowerBound, to: range.upperBound)
-    var end = range.upperBound
-    while end > start, isWhitespace(bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-
-  private func skipWhitespace(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, isWhitespace(bytes[index]) { index += 1 }
-    return index
-  }
-
   private func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
@@ -162,9 +140,4 @@ extension TagScanner {
     let line = bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }
     return String(String(decoding: line, as: UTF8.self).unicodeScalars.prefix(40))
   }
-}
-
-/// Space, tab, line feed and carriage return.
-func isWhitespace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }

@@ -20,6 +20,9 @@ struct ViewShape: Sendable {
     }
   }
 
+  /// Whether this is the text of a section, not a view.
+  var isText: Bool { fields.first?.name == "." }
+
   /// The place of a field among the declared ones.
   func field(named name: String) -> Int? {
     fields.firstIndex { $0.name == name }
