@@ -3,38 +3,41 @@ import SourceText
 
 /// What the rules on delivery share.
 extension DealOnDay {
+  var isSigned: Requirement { Requirement(steps.signature, else: "there is no signed contract") }
+
   /// A change is carried out with status agreed or absorbed, on the day.
   ///
-  /// A date outranks a status that contradicts it: one agreed, or started, after the day is not carried out yet.
+  /// A date outranks a status that contradicts it: one agreed, or absorbed from, after the day is not carried out
+  /// yet, and one with the day of its agreement is agreed though its status still says proposed.
   func isCarriedOut(_ change: Change) -> Truth {
-    guard let status = change.status.value else {
-      return change.status.isNone ? .no : .open([path("changes", "status", change)])
-    }
-    let there = isThere(change.date, path("changes", "date", change))
-    switch status {
-    case .proposed, .rejected: return .no
-    case .agreed:
-      return there
-        && (change.agreed.isMissing ? .yes : happened(change.agreed, path("changes", "agreed", change)))
-    case .absorbed:
-      return there
-        && (change.started.isMissing ? .yes : happened(change.started, path("changes", "started", change)))
-    }
+    isThere(change.date, path("changes", "date", change)) && (isAgreed(change) || isAbsorbed(change))
   }
 
-  /// What a change cost us beyond what the buyer pays for it.
+  private func isAgreed(_ change: Change) -> Truth {
+    happened(
+      change.agreed, orIsImplied: change.status.value == .agreed, path("changes", "agreed", change))
+  }
+
+  private func isAbsorbed(_ change: Change) -> Truth {
+    guard let status = change.status.value else { return .open([path("changes", "status", change)]) }
+    guard status == .absorbed else { return .no }
+    return happened(change.started, orIsImplied: true, path("changes", "started", change))
+  }
+
+  /// Whether a change cost us more than the buyer pays for it.
   ///
-  /// An absorbed change's missing price is nothing; a missing cost is nothing or more.
+  /// One that was absorbed was not paid for, though nobody wrote down its cost: the status says that we bore it.
+  func isNotPaidFor(_ change: Change) -> Truth {
+    change.isAbsorbedUncosted ? .yes : shortfall(of: change) > .zero
+  }
+
+  /// What a change cost us beyond what the buyer pays for it; of one absorbed without a cost, nothing or more.
   func shortfall(of change: Change) -> Quantity {
-    let absorbed = change.status.value == .absorbed
-    let cost =
-      change.cost.value.map { Quantity($0, path("changes", "cost", change)) }
-      ?? Quantity(path("changes", "cost", change), from: absorbed ? 0 : nil, to: nil)
-    let priced =
-      change.priced.value.map { Quantity($0, path("changes", "priced", change)) }
-      ?? (absorbed || change.priced.isNone
-        ? .zero : Quantity(path("changes", "priced", change), from: nil, to: nil))
-    return cost - priced
+    let cost = path("changes", "cost", change)
+    if change.isAbsorbedUncosted { return Quantity(cost, from: 0, to: nil) }
+    return signedAmount(change.cost, cost)
+      - (change.status.value == .absorbed && change.priced.isMissing
+        ? .zero : signedAmount(change.priced, path("changes", "priced", change)))
   }
 
   /// Whether a payment was due, or was made, by the day.
@@ -56,5 +59,25 @@ extension DealOnDay {
       return (28, nil)
     }
     return (shortest.noticeDays.value ?? 28, shortest)
+  }
+}
+
+extension Change {
+  /// Whether it is known to be what service-level-ratchet judges.
+  var isServiceLevelRaisedByBuyer: Bool { kind.value == .serviceLevel && raisedBy.value?.slug == "buyer" }
+
+  /// Carried out at our cost, and nobody wrote down how much.
+  var isAbsorbedUncosted: Bool { status.value == .absorbed && cost.isMissing }
+
+  /// Cost less price as written; nil where no cost is.
+  var writtenShortfall: Amount? { cost.value.map { $0 - (priced.value ?? Amount(.zero)) } }
+}
+
+/// An amount that may be below nothing, and is any where it is missing; the word `none` stands for nothing.
+private func signedAmount(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
+  switch field {
+  case .given(let amount, _): Quantity(amount, path)
+  case .none: .zero
+  case .missing: Quantity(path, from: nil, to: nil)
   }
 }

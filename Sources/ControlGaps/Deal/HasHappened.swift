@@ -1,0 +1,21 @@
+import Dossiers
+
+/// Things that happened, or have not: sections 3 and 4 of the rules' conventions.
+extension DealOnDay {
+  /// Whether something dated has happened by the day, where a status may say so too.
+  ///
+  /// The status outranks a missing date: it has then happened, on an unknown day. A date outranks the status.
+  func happened(_ date: Field<When>, orIsImplied implied: Bool, _ path: FieldPath) -> Truth {
+    implied && (date.isMissing || date.isNone) ? .yes : happened(date, path)
+  }
+
+  /// The day up to which what has not happened is measured: this one, or the end of the deal if that came first.
+  var lastDay: Quantity {
+    steps.closed.isNo ? today : .lesser(today, days(.closed))
+  }
+
+  /// The day on which something happened; the last day where it has not.
+  func dayOfHappening(_ date: Field<When>, _ path: FieldPath) -> Quantity {
+    happened(date, path).isNo ? lastDay : .lesser(days(date, path), today)
+  }
+}

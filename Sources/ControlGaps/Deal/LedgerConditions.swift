@@ -1,0 +1,27 @@
+import Dossiers
+import SourceText
+
+/// What rules on single entries ask of a ledger, and how they cite it.
+extension DealOnDay {
+  /// Whether an entry that no waiver takes out meets a condition, or one may that the ledger does not hold.
+  func anyEntry<Entry: LedgerEntry>(of ledger: Ledger<Entry>, that condition: (Entry) -> Truth) -> Truth {
+    thereIs(in: ledger) { Truth(counts($0)) && condition($0) }
+  }
+
+  /// The entries that certainly meet a condition, waived ones aside, in the order of the file.
+  func entries<Entry: LedgerEntry>(of ledger: Ledger<Entry>, that condition: (Entry) -> Truth) -> [Entry] {
+    ledger.entries.filter { counts($0) && condition($0).isYes }
+  }
+
+  /// Some entries of a ledger, the one with the most money as the primary one; the ledger's key if there are none.
+  func cite<Entry: LedgerEntry>(
+    _ entries: [Entry], of ledger: Ledger<Entry>, most money: (Entry) -> Money? = { _ in nil },
+    also more: [Evidence?] = []
+  ) -> Citations {
+    let places = entries.map { Evidence($0, of: ledger.name) } + more.compactMap(\.self)
+    // Of equals, `max` keeps the first.
+    let largest = entries.max { (money($0) ?? .zero) < (money($1) ?? .zero) }
+    guard let largest else { return cite([evidence(of: ledger)] + more) }
+    return Citations(Evidence(largest, of: ledger.name), more: places)
+  }
+}

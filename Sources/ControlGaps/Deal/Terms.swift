@@ -1,0 +1,36 @@
+import Dossiers
+
+/// What the rules on terms share.
+extension DealOnDay {
+  /// There is a term that is not recorded as absent.
+  var hasTerms: Requirement {
+    Requirement(thereIs(in: dossier.terms) { !isAbsent($0) }, else: "no term is on record but as absent")
+  }
+
+  /// Whether a term is recorded as absent; one with the day of its lock or its reopening is there.
+  func isAbsent(_ term: Term) -> Truth {
+    if term.locked.value != nil || term.reopened.value != nil { return .no }
+    guard let status = term.status.value else { return .open([path("terms", "status", term)]) }
+    return Truth(status == .absent)
+  }
+
+  func isLocked(_ term: Term) -> Truth {
+    happened(
+      term.locked, orIsImplied: term.status.value == .locked, path("terms", "locked", term))
+  }
+
+  func isReopened(_ term: Term) -> Truth {
+    happened(
+      term.reopened, orIsImplied: term.status.value == .reopened, path("terms", "reopened", term))
+  }
+
+  func dayOfLock(_ term: Term) -> Quantity { days(term.locked, path("terms", "locked", term)) }
+  func dayOfReopening(_ term: Term) -> Quantity { days(term.reopened, path("terms", "reopened", term)) }
+}
+
+/// What messages call some terms: their names, or how many there are where one has none.
+func named(_ terms: [Term]) -> String {
+  let names = terms.compactMap(\.name.value)
+  return names.count == terms.count && names.count <= 4
+    ? listed(names.map { "“\($0)”" }) : counted(terms.count, "term")
+}
