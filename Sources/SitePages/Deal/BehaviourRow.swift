@@ -1,0 +1,69 @@
+import ControlGaps
+import Dossiers
+import Rendering
+
+/// Something the buyer did, with our answer.
+struct BehaviourRow: View {
+  let anchor: String
+  let letter: String
+  let date: String
+  let tactic: Link
+  let response: String
+  /// `held`, `traded`, `conceded`, or empty where it is not on record.
+  let effect: String
+  let place: String
+  let href: String
+
+  static let fields: [ViewField<Self>] = [
+    .text("anchor", "The row's id on this page.") { $0.anchor },
+    .text("letter", "Its letter on the timeline.") { $0.letter },
+    .text("date", "When.") { $0.date },
+    .view("tactic", "What the buyer did.") { $0.tactic },
+    .text("response", "What we answered; may be empty.") { $0.response },
+    .text("effect", "What that achieved: held, traded, conceded; may be empty.") { $0.effect },
+    .text("place", "The line of the dossier.") { $0.place },
+    .text("href", "That line at the Git host; may be empty.") { $0.href },
+  ]
+}
+
+func listBehaviours(of deal: DealFacts) -> [BehaviourRow] {
+  deal.dossier.behaviours.entries.enumerated().map { index, entry in
+    let tactic = entry.tactic.value.map { deal.facts.link(toTactic: $0, from: deal.route) }
+    return BehaviourRow(
+      anchor: deal.finder.anchors[entry.span] ?? "", letter: letter(index), date: deal.words.date(entry.date),
+      tactic: tactic ?? Link(text: "Not named", href: ""),
+      response: entry.response.value ?? "", effect: entry.effect.value?.rawValue ?? "",
+      place: ":\(entry.span.start.line)", href: deal.finder.url(of: entry.span) ?? "")
+  }
+}
+
+extension SiteFacts {
+  /// A tactic by the name that a dossier gives it.
+  func link(toTactic name: Name, from route: Route) -> Link {
+    let tactic = tactics.first { $0.id == name.slug || $0.aka.contains { slug(of: $0) == name.slug } }
+    guard let tactic else { return Link(text: Words.capitalised(Words.prose(name.text)), href: "") }
+    return Link(text: tactic.name, href: route.link(to: .tactic(tactic.id)))
+  }
+}
+
+/// How a deal came out, and what it taught.
+struct OutcomeView: View {
+  let result: String
+  let recorded: String
+  let reason: String
+  let lessons: [String]
+
+  static let fields: [ViewField<Self>] = [
+    .text("result", "Won, lost or withdrawn.") { $0.result },
+    .text("recorded", "When that was recorded.") { $0.recorded },
+    .text("reason", "Why.") { $0.reason },
+    .texts("lessons", "What it taught.") { $0.lessons },
+  ]
+
+  init(_ outcome: Outcome, _ words: Words) {
+    result = Words.capitalised(words.word(outcome.result))
+    recorded = words.date(outcome.recorded)
+    reason = outcome.reason.value ?? ""
+    lessons = outcome.lessons.value ?? []
+  }
+}

@@ -1,0 +1,146 @@
+import Charts
+import ControlGaps
+import Dossiers
+import Rendering
+import SourceText
+
+/// One of the five controls as a deal's page tells of it.
+struct ControlView: View {
+  struct Unknown: View {
+    let title: String
+    let href: String
+    let missing: [String]
+
+    static let fields: [ViewField<Self>] = [
+      .text("title", "The rule that cannot be told.") { $0.title },
+      .text("href", "The rule's page.") { $0.href },
+      .texts("missing", "The fields that would settle it.") { $0.missing },
+    ]
+  }
+
+  struct Clear: View {
+    let title: String
+    let href: String
+    let words: String
+
+    static let fields: [ViewField<Self>] = [
+      .text("title", "The rule that found nothing.") { $0.title },
+      .text("href", "The rule's page.") { $0.href },
+      .text("words", "What shows it.") { $0.words },
+    ]
+  }
+
+  let id: String
+  let title: String
+  let href: String
+  let absence: String
+  let sentence: String
+  let isPrimary: Bool
+  let install: String
+  let playbook: Link?
+  let evidenced: String
+  let atRisk: String
+  let score: String
+  let scoreCaption: String
+  let scoreBar: String
+  let findings: [FindingView]
+  let unknowns: [Unknown]
+  let clear: [Clear]
+  /// The rules that don't apply, with their reasons, in a sentence.
+  let notApplicable: String
+
+  static let fields: [ViewField<Self>] = [
+    .text("id", "Its id on this page.") { $0.id },
+    .text("title", "The control's name.") { $0.title },
+    .text("href", "The control's page.") { $0.href },
+    .text("absence", "What its absence is called.") { $0.absence },
+    .text("sentence", "What happened to it in this deal.") { $0.sentence },
+    .flag("primary", "Whether it is the deal's primary control gap.") { $0.isPrimary },
+    .text("install", "What to install; empty where nothing is missing.") { $0.install },
+    .view("playbook", "The site's playbook for it.") { $0.playbook },
+    .text("evidenced", "Money lost under it, each entry once; may be empty.") { $0.evidenced },
+    .text("atRisk", "Money that may be lost; may be empty.") { $0.atRisk },
+    .text("score", "0 to 100, or a dash.") { $0.score },
+    .text("scoreCaption", "How much of it could be judged.") { $0.scoreCaption },
+    .svg("scoreBar", "How much of it could be judged, as a bar.") { $0.scoreBar },
+    .list("findings", "Its findings.") { $0.findings },
+    .list("unknowns", "Its rules that cannot be told.") { $0.unknowns },
+    .list("clear", "Its rules that found nothing.") { $0.clear },
+    .text("notApplicable", "Its rules that do not apply, in a sentence; may be empty.") { $0.notApplicable },
+  ]
+
+  init(
+    _ control: Stage, of deal: DealFacts, findings: [FindingView]
+  ) {
+    let diagnosis = deal.deal.diagnosis
+    let assessment = diagnosis.control(control)
+    let verdicts = diagnosis.verdicts.filter { $0.rule.control == control }
+    let notation = deal.words.notation
+    id = control.rawValue
+    title = control.title
+    href = deal.route.link(to: .control(control))
+    absence = control.absence
+    isPrimary = diagnosis.primary.control == control
+    self.findings = findings
+    let worst = worstFinding(of: verdicts)
+    sentence = worst?.finding.condition ?? quietSentence(assessment)
+    install = worst?.judged.rule.recommendation ?? ""
+    playbook =
+      worst == nil
+      ? nil : deal.facts.settings.playbooks[control].map { Link(text: $0.name, href: $0.url) }
+    evidenced = assessment.loss.evidenced.money > .zero ? notation.brief(assessment.loss.evidenced) : ""
+    atRisk = assessment.loss.atRisk.money > .zero ? notation.brief(assessment.loss.atRisk) : ""
+    score = assessment.score.map(String.init) ?? Words.unknown
+    scoreCaption = coverageInWords(assessment)
+    scoreBar =
+      assessment.applicableWeight == 0
+      ? ""
+      : CoverageBar(
+        known: Double(assessment.assessedWeight) / Double(assessment.applicableWeight)
+      ).svg
+    unknowns = verdicts.compactMap { judged in
+      guard case .notAssessable(let first, let more) = judged.verdict else { return nil }
+      let named = ([first] + more).map { path in
+        path.span.map { "\(path.text) (line \($0.start.line))" } ?? path.text
+      }
+      return Unknown(
+        title: judged.rule.title, href: deal.route.link(to: .rule(judged.rule.id)),
+        missing: named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+    clear = verdicts.compactMap { judged in
+      guard case .satisfied(let words, _) = judged.verdict else { return nil }
+      return Clear(
+        title: judged.rule.title, href: deal.route.link(to: .rule(judged.rule.id)), words: words)
+    }
+    notApplicable = verdicts.compactMap { judged in
+      guard case .notApplicable(let reason) = judged.verdict else { return nil }
+      return "\(judged.rule.title) (\(reason))"
+    }.joined(separator: "; ")
+  }
+}
+
+/// The open finding that a control's sentence is about: the most evidenced money, then severity, then the order of
+/// the rulebook; nil where there is none.
+func worstFinding(of verdicts: [Diagnosis.Judged]) -> (judged: Diagnosis.Judged, finding: Finding)? {
+  let open = verdicts.compactMap { judged in judged.verdict.openGap.map { (judged: judged, finding: $0) } }
+  return open.enumerated().max { a, b in
+    rank(a.element.finding, a.offset) < rank(b.element.finding, b.offset)
+  }?.element
+}
+
+private func rank(_ finding: Finding, _ place: Int) -> (Money, Int, Int) {
+  (finding.loss.evidenced.money, finding.severity == .severe ? 1 : 0, -place)
+}
+
+private func quietSentence(_ assessment: ControlAssessment) -> String {
+  if assessment.applicableWeight == 0 { return "The deal has not come to this stage." }
+  if !assessment.isHalfKnown { return "Too little is on record to tell." }
+  return "Nothing found."
+}
+
+func coverageInWords(_ assessment: ControlAssessment) -> String {
+  guard let coverage = assessment.coverage else { return "stage not reached" }
+  if assessment.score == nil { return "no score: \(coverage)% of its rules’ weight could be judged" }
+  return coverage == 100
+    ? "of 100; all of it could be judged" : "of 100; \(coverage)% of its rules’ weight could be judged"
+}

@@ -1,0 +1,24 @@
+import Dossiers
+import Intelligence
+import SourceText
+
+/// What the parts of a deal's page are built from.
+struct DealFacts {
+  let facts: SiteFacts
+  let deal: DiagnosedDeal
+  let finder: PlaceFinder
+  let words: Words
+  let route: Route
+
+  var dossier: Dossier { deal.dossier }
+  var asOf: CalendarDay { facts.portfolio.asOf }
+
+  init(_ deal: DiagnosedDeal, _ facts: SiteFacts) {
+    self.facts = facts
+    self.deal = deal
+    words = facts.words
+    route = .deal(deal.dossier.id)
+    finder = PlaceFinder(
+      dossier: deal.dossier, pattern: facts.settings.sourceURL, anchors: anchorEntries(of: deal.dossier))
+  }
+}

@@ -1,0 +1,202 @@
+import Charts
+import ControlGaps
+import Dossiers
+import Intelligence
+import SourceText
+
+/// Translates a deal into the plain days, amounts and texts that the timeline draws.
+struct TimelineOfDeal {
+  private let deal: DealFacts
+  private let bands: StageBands
+  private let findings: [NumberedFinding]
+  private var dossier: Dossier { deal.dossier }
+  private var notation: Notation { deal.words.notation }
+
+  init(_ deal: DealFacts, _ bands: StageBands, findings: [NumberedFinding]) {
+    self.deal = deal
+    self.bands = bands
+    self.findings = findings
+  }
+
+  func svg() -> String {
+    guard !bands.bands.isEmpty else { return "" }
+    let timeline = LifecycleTimeline(
+      stages: stages, milestones: milestones, entries: ledger, packages: packages, behaviours: behaviours,
+      events: events, pins: pins, laneGroups: TimelineLanesOfDeal(deal, bands).groups,
+      asOf: Lifecycle.AsOf(day: deal.asOf.number, text: notation.day(deal.asOf)))
+    return timeline.svg(
+      ChartLabel(
+        idPrefix: "life", title: "How \(dossier.title.value) ran",
+        description:
+          "The stages of the deal, with dates, what we gave and what came back. The list below says the same."
+      ))
+  }
+
+  /// One line of the same, for the portfolio's and the buyer's pages.
+  func strip(idPrefix: String, over days: ClosedRange<Int>? = nil) -> String {
+    guard !bands.bands.isEmpty else { return "" }
+    return LifecycleStrip(
+      stages: stages, milestones: milestones, entries: ledger,
+      asOf: Lifecycle.AsOf(day: deal.asOf.number, text: notation.day(deal.asOf)), days: days
+    ).svg(
+      ChartLabel(
+        idPrefix: idPrefix, title: dossier.title.value,
+        description: bands.bands.map { "\($0.stage.title): \($0.caption(notation))" }.joined(separator: ". "))
+    )
+  }
+
+  private var stages: [Lifecycle.Stage] {
+    bands.bands.map { band in
+      let length = band.days.upperBound - band.days.lowerBound
+      let loss = deal.deal.diagnosis.control(band.stage).loss.evidenced
+      return Lifecycle.Stage(
+        name: band.stage.title, caption: length == 1 ? "1 day" : "\(length) days", days: band.days,
+        sum: loss.money > .zero ? notation.brief(loss) : "")
+    }
+  }
+
+  private var milestones: [Lifecycle.Milestone] {
+    Dossiers.Step.allCases.compactMap { step in
+      guard case .given(.days(let range), _) = dossier.dates[step] else { return nil }
+      return Lifecycle.Milestone(
+        name: step.title(of: dossier, deal.words), days: range.numbers, isPlanned: range.first > deal.asOf)
+    }
+  }
+
+  private var ledger: [Lifecycle.Entry] {
+    let entries = dossier.concessions.entries
+    let traded = Set(entries.filter { $0.isTheirs || $0.bringsSomething }.compactMap(\.package.value))
+    let waived = Set(dossier.waivers.entries.compactMap(\.entry.value))
+    return entries.compactMap { entry in
+      guard let days = entry.date.days?.numbers else { return nil }
+      let isTraded = entry.bringsSomething || entry.package.value.map(traded.contains) ?? false
+      let kind: Lifecycle.MarkKind =
+        isTraded ? .traded : waived.contains(entry.id.value ?? "") ? .waived : .forNothing
+      let cameBack =
+        entry.isTheirs
+        ? mark(entry.value, .traded) : entry.bringsSomething ? mark(entry.gotValue, .traded) : nil
+      return Lifecycle.Entry(
+        label: entry.id.value ?? "", days: days, gave: entry.isTheirs ? nil : mark(entry.value, kind),
+        cameBack: cameBack, package: entry.package.value, href: href(entry.span))
+    }
+  }
+
+  private func mark(_ field: Field<Amount>, _ kind: Lifecycle.MarkKind) -> Lifecycle.Mark {
+    guard let amount = field.value else { return Lifecycle.Mark(amount: "?", value: nil, kind: .unpriced) }
+    return Lifecycle.Mark(
+      amount: notation.brief(amount), value: Int(amount.money.tenThousandths), kind: kind,
+      isEstimate: amount.isEstimate)
+  }
+
+  private var packages: [Lifecycle.Package] {
+    let entries = dossier.concessions.entries
+    let names = entries.compactMap(\.package.value).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return names.map { name in
+      let here = entries.filter { $0.package.value == name }
+      let gave = here.filter { !$0.isTheirs }.compactMap(\.value.value)
+      let back =
+        here.filter(\.isTheirs).compactMap(\.value.value)
+        + here.filter { !$0.isTheirs }.compactMap(\.gotValue.value)
+      return Lifecycle.Package(
+        label: name, gave: gave.isEmpty ? "" : notation.brief(gave.reduce(Amount(.zero), +)),
+        cameBack: back.isEmpty ? "" : notation.brief(back.reduce(Amount(.zero), +)),
+        href: here.first.flatMap { href($0.span) })
+    }
+  }
+
+  private var behaviours: [Lifecycle.Behaviour] {
+    dossier.behaviours.entries.enumerated().compactMap { index, entry in
+      guard let days = entry.date.days?.numbers else { return nil }
+      let effect: Lifecycle.Effect =
+        switch entry.effect.value {
+        case .held: .held
+        case .traded: .traded
+        case .conceded: .conceded
+        case nil: .none
+        }
+      return Lifecycle.Behaviour(
+        label: letter(index), days: days, effect: effect,
+        text: Words.capitalised(Words.prose(deal.words.name(entry.tactic))), href: href(entry.span))
+    }
+  }
+
+  private var events: [Lifecycle.Event] {
+    let told = dossier.disclosures.entries.compactMap { entry -> Lifecycle.Event? in
+      guard let days = entry.date.days?.numbers else { return nil }
+      return Lifecycle.Event(
+        label: entry.id.value ?? "", days: days, isDisclosure: true, text: deal.words.text(entry.what),
+        href: href(entry.span))
+    }
+    let others = dossier.events.entries.compactMap { entry -> Lifecycle.Event? in
+      guard let days = entry.date.days?.numbers else { return nil }
+      return Lifecycle.Event(
+        label: entry.id.value ?? "", days: days, text: deal.words.text(entry.what), href: href(entry.span))
+    }
+    return told + others
+  }
+
+  /// A finding is pinned on the day of its primary evidence, where that has one.
+  private var pins: [Lifecycle.Pin] {
+    let days = daysByPlace(in: dossier)
+    return findings.compactMap { numbered in
+      let finding = numbered.finding
+      guard
+        let day = days[finding.citations.primary.span]
+          ?? finding.citations.all.lazy.compactMap({ days[$0.span] }).first
+      else { return nil }
+      let weight: Lifecycle.Pin.Weight =
+        finding.waiver != nil
+        ? .waived
+        : numbered.judged.rule.status == .preview
+          ? .preview : finding.severity == .severe ? .severe : .moderate
+      return Lifecycle.Pin(
+        number: numbered.number, day: day, weight: weight, text: finding.condition,
+        href: "#f\(numbered.number)")
+    }
+  }
+
+  private func href(_ span: SourceSpan) -> String? { deal.finder.anchors[span].map { "#\($0)" } }
+}
+
+/// A behaviour's letter on its deal's page: A to Z, then A1 and on.
+func letter(_ index: Int) -> String {
+  let letter = String(UnicodeScalar(UInt8(65 + index % 26)))
+  return index < 26 ? letter : "\(letter)\(index / 26)"
+}
+
+extension Field where Value == When {
+  /// Its days, if it has any on record.
+  var days: DayRange? {
+    guard case .given(.days(let range), _) = self else { return nil }
+    return range
+  }
+}
+
+extension DayRange {
+  var numbers: ClosedRange<Int> { first.number...last.number }
+}
+
+/// The day of each dated place in a dossier: of its lifecycle dates and its ledger entries.
+func daysByPlace(in dossier: Dossier) -> [SourceSpan: Int] {
+  var days: [SourceSpan: Int] = [:]
+  for step in Dossiers.Step.allCases {
+    if case .given(.days(let range), let span) = dossier.dates[step] { days[span] = range.first.number }
+  }
+  func add<Entry: LedgerEntry>(_ ledger: Ledger<Entry>, _ date: (Entry) -> Field<When>) {
+    for entry in ledger.entries { days[entry.span] = date(entry).days?.first.number }
+  }
+  add(dossier.concessions, \.date)
+  add(dossier.disclosures, \.date)
+  add(dossier.terms) { $0.reopened.days == nil ? $0.locked : $0.reopened }
+  add(dossier.changes) { [$0.date, $0.agreed, $0.started].first { $0.days != nil } ?? .missing }
+  add(dossier.obligations, \.due)
+  add(dossier.milestones, \.due)
+  add(dossier.claims) { $0.notified.days == nil ? $0.aware : $0.notified }
+  add(dossier.payments, \.due)
+  add(dossier.deductions, \.date)
+  add(dossier.behaviours, \.date)
+  add(dossier.events, \.date)
+  return days
+}

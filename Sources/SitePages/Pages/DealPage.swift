@@ -1,0 +1,119 @@
+import Charts
+import ControlGaps
+import Dossiers
+import Intelligence
+import Rendering
+
+/// A deal: its verdict, how it ran, where the value went, its controls, ledgers, story and kin.
+struct DealPage: View {
+  let frame: PageFrame
+  let buyer: Link
+  let meta: String
+  let summary: String
+  let source: String
+  let headline: Headline
+  let contents: [Link]
+  let chartDefinitions: String
+  let timeline: String
+  let timelineLead: String
+  let stages: [StageList]
+  let path: ValuePathTable?
+  let controlsLead: String
+  let controls: [ControlView]
+  let concessions: ConcessionLedger
+  let mandate: String
+  let ledgers: [LedgerGroup]
+  let people: StakeholderMap?
+  let behaviours: [BehaviourRow]
+  let outcome: OutcomeView?
+  let idleWaivers: [String]
+  let lead: String
+  let sections: [BodySection]
+  let others: [DealLine]
+
+  static let fields: [ViewField<Self>] = [
+    .view("frame", "What all pages share.") { $0.frame },
+    .view("buyer", "The buyer, with its page.") { $0.buyer },
+    .text("meta", "Owner, status, price and money, in a line.") { $0.meta },
+    .text("summary", "The dossier's own summary; may be empty.") { $0.summary },
+    .text("source", "Where an imported contract's data come from; may be empty.") { $0.source },
+    .view("headline", "The verdict.") { $0.headline },
+    .list("contents", "The sections of this page.") { $0.contents },
+    .svg("chartDefinitions", "The patterns that the page's pictures share.") { $0.chartDefinitions },
+    .svg("timeline", "The lifecycle timeline; empty without dates.") { $0.timeline },
+    .text("timelineLead", "What the timeline shows, in a sentence.") { $0.timelineLead },
+    .list("stages", "The timeline in words, stage by stage.") { $0.stages },
+    .view("path", "The value path; absent with fewer than two points.") { $0.path },
+    .text("controlsLead", "What the controls come to, in a sentence.") { $0.controlsLead },
+    .list("controls", "The five controls.") { $0.controls },
+    .view("concessions", "The ledger of gives and gets.") { $0.concessions },
+    .text("mandate", "What the team was allowed to do, in a sentence; may be empty.") { $0.mandate },
+    .list("ledgers", "The other lists, in groups.") { $0.ledgers },
+    .view("people", "The buyer's people; absent where nobody is on record.") { $0.people },
+    .list("behaviours", "What the buyer did, and what our answer achieved.") { $0.behaviours },
+    .view("outcome", "How it came out; absent where that is not on record.") { $0.outcome },
+    .texts("idleWaivers", "Waivers that have expired or accept nothing.") { $0.idleWaivers },
+    .html("lead", "The dossier's text before its first section; may be empty.") { $0.lead },
+    .list("sections", "The dossier's own sections.") { $0.sections },
+    .list("others", "The same buyer's other deals, the latest first.") { $0.others },
+  ]
+
+  init(_ diagnosed: DiagnosedDeal, _ facts: SiteFacts, body: RenderedBody) {
+    let deal = DealFacts(diagnosed, facts)
+    let dossier = diagnosed.dossier
+    let buyerRecord = facts.portfolio.buyer(diagnosed.buyer)
+    let findings = diagnosed.diagnosis.findings.enumerated().map {
+      NumberedFinding(number: $0.offset + 1, judged: $0.element.judged, finding: $0.element.finding)
+    }
+    let bands = StageBands(of: dossier, asOf: deal.asOf)
+    frame = facts.frame(
+      dossier.title.value, at: deal.route,
+      dossier.summary.value ?? "The diagnosis of \(dossier.title.value).", below: [("Portfolio", .portfolio)])
+    buyer = Link(
+      text: buyerRecord?.buyer.name ?? dossier.buyer.value.text,
+      href: deal.route.link(to: .buyer(diagnosed.buyer)))
+    meta = describe(deal)
+    summary = dossier.summary.value ?? ""
+    source = dossier.source.value.map { describe($0, deal.words) } ?? ""
+    headline = Headline(of: deal, findings: findings)
+    chartDefinitions = ChartDefinitions.svg
+    timeline = TimelineOfDeal(deal, bands, findings: findings).svg()
+    timelineLead = describeRun(bands, deal)
+    stages = listStages(Chronicle(of: dossier, deal.words), bands, deal, findings: findings)
+    path = ValuePathTable(of: deal)
+    controlsLead = describeFindings(findings.count, diagnosed.diagnosis)
+    controls = Stage.allCases.map { control in
+      ControlView(
+        control, of: deal,
+        findings: findings.filter { $0.judged.rule.control == control }.map {
+          FindingView($0.number, $0.judged, $0.finding, deal.words, deal.finder, on: deal.route)
+        })
+    }
+    concessions = ConcessionLedger(of: dossier, deal.words, deal.finder)
+    mandate = describeMandate(dossier, deal.words)
+    ledgers = DealLedgers(
+      dossier: dossier, finder: deal.finder, layouts: LedgerLayouts(words: deal.words)
+    ).groups()
+    people = StakeholderMap(of: dossier, deal.words, deal.finder)
+    behaviours = listBehaviours(of: deal)
+    outcome = dossier.outcome.value.map { OutcomeView($0, deal.words) }
+    idleWaivers = diagnosed.diagnosis.idleWaivers.map { describe($0, deal.words) }
+    lead = body.lead
+    sections = body.sections
+    others = (buyerRecord?.deals ?? []).filter { $0.dossier.id != dossier.id }.map {
+      DealLine($0, facts, on: deal.route)
+    }
+    var contents = [Link(text: "How it ran", href: "#run")]
+    if path != nil { contents.append(Link(text: "Where the value went", href: "#path")) }
+    contents.append(Link(text: "The five controls", href: "#controls"))
+    contents.append(Link(text: "Gives and gets", href: "#concessions"))
+    contents += ledgers.map { Link(text: $0.heading, href: "#\($0.id)") }
+    if people != nil { contents.append(Link(text: "People", href: "#people")) }
+    if !behaviours.isEmpty || outcome != nil {
+      contents.append(Link(text: "What was learned", href: "#learned"))
+    }
+    contents += sections.map { Link(text: $0.title, href: "#\($0.id)") }
+    if !others.isEmpty { contents.append(Link(text: "Other deals", href: "#others")) }
+    self.contents = contents
+  }
+}

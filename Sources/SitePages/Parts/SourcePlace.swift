@@ -1,0 +1,61 @@
+import ControlGaps
+import Dossiers
+import Rendering
+import SourceText
+
+/// The place in a dossier that a statement rests on, one click away.
+struct SourcePlace: View {
+  /// What stands there, such as `concessions c8`.
+  let label: String
+  /// `northwind-erp-2025.md:37`, the folder left out.
+  let place: String
+  /// The ledger row on this page, or the line at the Git host; empty where there is neither.
+  let href: String
+  let quotation: String
+
+  static let fields: [ViewField<Self>] = [
+    .text("label", "What stands there, such as `concessions c8` or `dates.award`.") { $0.label },
+    .text("place", "The file's name and the line.") { $0.place },
+    .text("href", "The ledger row on this page or the line at the Git host; may be empty.") { $0.href },
+    .text("quotation", "What the dossier says there, word for word.") { $0.quotation },
+  ]
+}
+
+/// Where the files of a site can be opened, and how a dossier's places are shown.
+struct PlaceFinder: Sendable {
+  let dossier: Dossier
+  /// The site's `source_url`.
+  let pattern: String?
+  /// The ids of ledger rows on the page, by the place of their entries.
+  let anchors: [SourceSpan: String]
+
+  func place(_ evidence: Evidence) -> SourcePlace {
+    SourcePlace(
+      label: evidence.label, place: name(of: evidence.span),
+      href: anchors[evidence.span].map { "#\($0)" } ?? url(of: evidence.span) ?? "",
+      quotation: dossier.quote(evidence.span))
+  }
+
+  /// The file's name and line, without the folder that all dossiers share.
+  func name(of span: SourceSpan) -> String {
+    "\(fileName(of: span)):\(span.start.line)"
+  }
+
+  /// Nil where the site has no pattern.
+  func url(of span: SourceSpan) -> String? {
+    guard let pattern, Int(span.file) < dossier.files.count else { return nil }
+    let path = "Content/" + dossier.files[Int(span.file)].path
+    return replace("{line}", in: replace("{path}", in: pattern, by: path), by: String(span.start.line))
+  }
+
+  private func fileName(of span: SourceSpan) -> Substring {
+    guard Int(span.file) < dossier.files.count else { return "" }
+    let path = dossier.files[Int(span.file)].path
+    return path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+  }
+
+  private func replace(_ placeholder: String, in pattern: String, by text: String) -> String {
+    guard let range = pattern.firstRange(of: placeholder) else { return pattern }
+    return pattern[..<range.lowerBound] + text + pattern[range.upperBound...]
+  }
+}

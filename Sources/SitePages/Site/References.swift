@@ -1,0 +1,36 @@
+import ControlGaps
+import Dossiers
+import SourceText
+
+/// Where a `[[reference]]` leads, by the ids of deals, buyers, tactics and rules.
+///
+/// Where one id names two things, the deal comes before the buyer, the tactic and the rule.
+public struct References: Sendable {
+  private let targets: [String: (route: Route, name: String)]
+
+  public init(deals: [Dossier], buyers: [Buyer], tactics: [Tactic], rulebook: Rulebook) {
+    var targets: [String: (Route, String)] = [:]
+    for entry in rulebook.entries { targets[entry.rule.id] = (.rule(entry.rule.id), entry.rule.title) }
+    for off in rulebook.switchedOff { targets[off.rule.id] = (.rule(off.rule.id), off.rule.title) }
+    for tactic in tactics {
+      for name in tactic.aka { targets[slug(of: name)] = (.tactic(tactic.id), tactic.name) }
+      targets[tactic.id] = (.tactic(tactic.id), tactic.name)
+    }
+    for buyer in buyers {
+      for name in buyer.aka + [buyer.name] { targets[slug(of: name)] = (.buyer(buyer.id), buyer.name) }
+      targets[buyer.id] = (.buyer(buyer.id), buyer.name)
+    }
+    for deal in deals { targets[deal.id] = (.deal(deal.id), deal.title.value) }
+    self.targets = targets
+  }
+
+  /// Nil for a reference that leads nowhere.
+  func target(_ reference: String) -> (route: Route, name: String)? {
+    targets[reference] ?? targets[slug(of: reference)]
+  }
+
+  /// The nearest thing that a reference may have meant.
+  func nearest(to reference: String) -> String? {
+    nearestName(to: reference, among: targets.keys.sorted())
+  }
+}

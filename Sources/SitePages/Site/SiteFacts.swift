@@ -1,0 +1,33 @@
+import ControlGaps
+import Dossiers
+import Intelligence
+
+/// What every page is built from.
+public struct SiteFacts: Sendable {
+  public let settings: SiteSettings
+  public let portfolio: Portfolio
+  public let rulebook: Rulebook
+  public let tactics: [Tactic]
+  public let pages: [OrdinaryPage]
+  public let references: References
+  /// Dossiers that could not be read, as paths; their deals are in no page but named on the site.
+  public let unread: [String]
+  /// The program's own version, for the footer.
+  public let version: String
+
+  public init(
+    settings: SiteSettings, portfolio: Portfolio, rulebook: Rulebook, tactics: [Tactic],
+    pages: [OrdinaryPage], references: References, unread: [String], version: String
+  ) {
+    self.settings = settings
+    self.portfolio = portfolio
+    self.rulebook = rulebook
+    self.tactics = tactics
+    self.pages = pages
+    self.references = references
+    self.unread = unread
+    self.version = version
+  }
+
+  var words: Words { Words(notation: settings.notation) }
+}
