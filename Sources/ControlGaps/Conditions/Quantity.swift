@@ -6,9 +6,10 @@ import Dossiers
 /// decided over the range of `offered` once. Days count in days; money counts in hundred-thousandths of the unit,
 /// so that the tenth by which an estimate may be off is whole.
 public struct Quantity: Sendable {
-  /// A field whose value is a range; nil stands for no bound.
+  /// Something whose value is a range; nil stands for no bound.
   struct Input: Hashable, Sendable {
-    let path: FieldPath
+    /// The field, or the fields of which the least or the greatest is meant.
+    let paths: [FieldPath]
     let least: Int128?
     let greatest: Int128?
   }
@@ -25,13 +26,12 @@ public struct Quantity: Sendable {
 
   /// A field that lies somewhere between two bounds, both included.
   public init(_ path: FieldPath, from least: Int128?, to greatest: Int128?) {
-    terms = []
-    constant = 0
-    if let least, least == greatest {
-      constant = least
-    } else {
-      terms.append((1, Input(path: path, least: least, greatest: greatest)))
-    }
+    self.init([path], from: least, to: greatest)
+  }
+
+  /// Something that several fields leave open between two bounds, both included.
+  public init(_ paths: [FieldPath], from least: Int128?, to greatest: Int128?) {
+    self.init(Input(paths: paths, least: least, greatest: greatest))
   }
 
   /// An amount; an estimate stands for the figure give or take a tenth.
@@ -44,6 +44,21 @@ public struct Quantity: Sendable {
     self.init(path, from: min(tenths * 9, tenths * 11), to: max(tenths * 9, tenths * 11))
   }
 
+  /// A share, in ten-thousandths of a per cent.
+  public init(_ share: Percent) {
+    self.init(Int128(share.tenThousandths))
+  }
+
+  private init(_ input: Input) {
+    constant = 0
+    terms = []
+    if let least = input.least, least == input.greatest {
+      constant = least
+    } else {
+      terms = [(1, input)]
+    }
+  }
+
   /// The least value it can take; nil where there is no bound.
   public var least: Int128? { bound { $0 > 0 ? $1.least : $1.greatest } }
 
@@ -51,7 +66,10 @@ public struct Quantity: Sendable {
   public var greatest: Int128? { bound { $0 > 0 ? $1.greatest : $1.least } }
 
   /// What keeps it from being one number.
-  public var causes: [FieldPath] { terms.map(\.input.path) }
+  public var causes: [FieldPath] {
+    var seen = Set<FieldPath>()
+    return terms.flatMap(\.input.paths).filter { seen.insert($0).inserted }
+  }
 
   private func bound(_ end: (Int128, Input) -> Int128?) -> Int128? {
     var sum = constant
@@ -88,13 +106,32 @@ public struct Quantity: Sendable {
   public static func += (a: inout Quantity, b: Quantity) { a = a + b }
 
   /// The lesser of the two.
+  ///
+  /// Where their ranges overlap it is an input of its own, that no longer cancels out against either of them.
   public static func lesser(_ a: Quantity, _ b: Quantity) -> Quantity {
     if let high = a.greatest, let low = b.least, high <= low { return a }
     if let high = b.greatest, let low = a.least, high <= low { return b }
     let least = a.least.flatMap { x in b.least.map { min(x, $0) } }
     let greatest = [a.greatest, b.greatest].compactMap(\.self).min()
-    return Quantity(
-      a.causes.first ?? b.causes.first ?? FieldPath("value"), from: least, to: greatest)
+    return Quantity(a.causes + b.causes, from: least, to: greatest)
+  }
+
+  /// The greater of the two.
+  public static func greater(_ a: Quantity, _ b: Quantity) -> Quantity {
+    lesser(a * -1, b * -1) * -1
+  }
+}
+
+extension Quantity {
+  /// What it adds to a sum of those that meet a condition: all of it, nothing, or something in between.
+  ///
+  /// It is nothing or more to begin with.
+  public func counted(where condition: Truth) -> Quantity {
+    switch condition {
+    case .yes: self
+    case .no: .zero
+    case .open(let causes): Quantity(causes + self.causes, from: 0, to: greatest)
+    }
   }
 }
 
@@ -110,34 +147,4 @@ extension Quantity {
   public static func >= (a: Quantity, b: Quantity) -> Truth { !(b > a) }
   public static func < (a: Quantity, b: Quantity) -> Truth { b > a }
   public static func <= (a: Quantity, b: Quantity) -> Truth { !(a > b) }
-}
-
-/// A part of a whole, compared with a threshold without ever dividing.
-public struct Share: Sendable {
-  let part: Quantity
-  let whole: Quantity
-
-  public init(_ part: Quantity, of whole: Quantity) {
-    self.part = part
-    self.whole = whole
-  }
-
-  public func isOver(_ threshold: Percent) -> Truth {
-    compared { part, whole in part * 1_000_000 > whole * Int128(threshold.tenThousandths) }
-  }
-
-  public func isAtLeast(_ threshold: Percent) -> Truth {
-    compared { part, whole in part * 1_000_000 >= whole * Int128(threshold.tenThousandths) }
-  }
-
-  /// A share is nothing where its part certainly is; and open where its whole is, or may be, nothing or less.
-  private func compared(_ comparison: (Quantity, Quantity) -> Truth) -> Truth {
-    if let least = part.least, let greatest = part.greatest, least == 0, greatest == 0 {
-      return comparison(.zero, Quantity(1))
-    }
-    guard let least = whole.least, least > 0 else {
-      return .open(whole.causes.isEmpty ? [FieldPath("value")] : whole.causes)
-    }
-    return comparison(part, whole)
-  }
 }

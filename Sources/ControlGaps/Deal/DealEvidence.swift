@@ -3,13 +3,29 @@ import SourceText
 
 extension DealOnDay {
   /// The line of a date; nil where it is not on record.
+  ///
+  /// Where the buyer made no selection apart from signature, that is where the award is written.
   func evidence(of step: Step) -> Evidence? {
-    dossier.dates[step].span.map { Evidence("dates.\(step.rawValue)", at: $0) }
+    let step = step == .award && steps.awardIsSignature ? .signature : step
+    return dossier.dates[step].span.map { Evidence("dates.\(step.rawValue)", at: $0) }
+  }
+
+  /// The line that shows that a step is reached: its date, else the date of a step that proves it, else the status.
+  func evidence(ofReached step: Step) -> Evidence {
+    let proofs: [Step] =
+      switch step {
+      case .rfp: [.rfp, .offer, .award, .signature]
+      case .offer: [.offer, .award, .signature]
+      case .award: [.award, .signature]
+      default: [step]
+      }
+    return proofs.lazy.filter { steps[$0]?.isYes == true }.compactMap(evidence).first ?? statusEvidence
   }
 
   /// The line of a value; nil where it is not on record.
   func evidence(of point: ValuePoint) -> Evidence? {
-    dossier.value[point].span.map { Evidence("value.\(point.rawValue)", at: $0) }
+    let point = standIn(for: point)
+    return dossier.value[point].span.map { Evidence("value.\(point.rawValue)", at: $0) }
   }
 
   /// The line of a list's key; nil where the list is missing.

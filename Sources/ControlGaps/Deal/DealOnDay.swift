@@ -41,26 +41,6 @@ public struct DealOnDay: Sendable {
     return !waived.contains(id)
   }
 
-  // MARK: Values
-
-  /// What stands under `value`, once the step that the point belongs to is reached; otherwise unknown.
-  ///
-  /// `value.*` may be negative where it measures a margin, so a missing one has no bounds there.
-  func value(_ point: ValuePoint) -> Quantity {
-    let path = FieldPath("value.\(point.rawValue)", at: dossier.value[point].span)
-    guard let amount = dossier.value[point].value else {
-      return Quantity(path, from: dossier.basis == .margin ? nil : 0, to: nil)
-    }
-    return Quantity(amount, path)
-  }
-
-  /// The price at a point: on a basis of margin what the deal is worth to us and its cost.
-  func price(_ point: ValuePoint) -> Quantity {
-    dossier.basis == .margin ? value(point) + value(.cost) : value(point)
-  }
-
-  func has(_ point: ValuePoint) -> Bool { dossier.value[point].value != nil }
-
   // MARK: Dates
 
   /// The days of something that has a date, with no bounds where it is not on record.

@@ -6,12 +6,16 @@ struct Package: Sendable {
   /// The package's name; nil for an entry alone.
   let name: String?
   /// Ours, in the order of the file; never empty.
-  let ours: [Concession]
+  var ours: [Concession]
   let buyers: [Concession]
+  /// Entries of either side that may have come after the day, beside ours that certainly have not.
+  var possible: [Concession] = []
   /// Whether more entries may belong to it, in a ledger that is known to be partial.
   let mayHoldMore: Bool
   /// The stages that its latest entry of ours may belong to; one where its day leaves no doubt.
   let stages: [Stage]
+  /// The dates that leave its stage in doubt; empty where none does.
+  var stageCauses: [FieldPath] = []
 
   /// What messages and money call it: its name, else its entry's id, else the place where it is written.
   var source: String {
@@ -19,10 +23,13 @@ struct Package: Sendable {
     return entrySource(ours[0])
   }
 
+  /// The stage whose control its money belongs to; the earliest of those that it may belong to.
+  var stage: Stage { stages.first ?? .table }
+
   /// Whether something came back.
   var isTraded: Truth {
-    if !buyers.isEmpty { return .yes }
-    if ours.contains(where: { $0.broughtSomething }) { return .yes }
+    if !buyers.isEmpty || ours.contains(where: \.broughtSomething) { return .yes }
+    if let answer = possible.first(where: { !$0.isOurs || $0.broughtSomething }) { return answer.mayBeThere }
     return mayHoldMore ? .open([FieldPath("concessions", at: ours[0].span)]) : .no
   }
 
@@ -34,26 +41,14 @@ struct Package: Sendable {
 
   /// What we gave, at what it is worth to us.
   var gave: Quantity {
-    ours.reduce(.zero) { sum, entry in
-      sum + amountOrUnknown(entry.value, FieldPath("concessions.value", at: entry.span))
-    }
+    sum(ours.map(\.worth)) + sum(possible.filter(\.isOurs).map { $0.worth.counted(where: $0.mayBeThere) })
   }
 
   /// What came back is worth at least what is priced of it.
   var worthOfReturn: Quantity {
-    var sum = Quantity.zero
-    for entry in ours {
-      let path = FieldPath("concessions.got_value", at: entry.span)
-      if let worth = entry.gotValue.value {
-        sum += Quantity(worth, path)
-      } else if entry.gotText != nil {
-        sum += Quantity(path, from: 0, to: nil)
-      }
-    }
-    for entry in buyers {
-      sum += amountOrUnknown(entry.value, FieldPath("concessions.value", at: entry.span))
-    }
-    return sum
+    let gots = sum(ours.map(\.worthOfGot)) + sum(buyers.map(\.worth))
+    return gots
+      + sum(possible.map { ($0.isOurs ? $0.worthOfGot : $0.worth).counted(where: $0.mayBeThere) })
   }
 
   /// The amounts on record of what we gave; nil where nothing is priced.
@@ -61,7 +56,7 @@ struct Package: Sendable {
 
   func isIn(_ stage: Stage) -> Truth {
     guard stages.contains(stage) else { return .no }
-    return stages.count == 1 ? .yes : .open([FieldPath("concessions.date", at: ours[0].span)])
+    return stages.count == 1 ? .yes : .open(stageCauses)
   }
 }
 
@@ -77,7 +72,22 @@ extension Concession {
   var broughtSomething: Bool {
     gotText != nil || (gotValue.value?.money ?? .zero) > .zero
   }
+
+  /// Open: the day may fall before it.
+  var mayBeThere: Truth { .open([FieldPath("concessions.date", at: span)]) }
+
+  /// What it is worth to the side that gave it.
+  var worth: Quantity { amountOrUnknown(value, FieldPath("concessions.value", at: span)) }
+
+  /// What came back for it, nothing where nothing did.
+  fileprivate var worthOfGot: Quantity {
+    let path = FieldPath("concessions.got_value", at: span)
+    if let worth = gotValue.value { return Quantity(worth, path) }
+    return gotText == nil ? .zero : Quantity(path, from: 0, to: nil)
+  }
 }
+
+private func sum(_ quantities: [Quantity]) -> Quantity { quantities.reduce(.zero, +) }
 
 /// How money names the entry that it comes from: by its id, else by its place.
 func entrySource(_ entry: some LedgerEntry) -> String {
@@ -94,52 +104,4 @@ func amountOrUnknown(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
 /// The sum of some amounts, nil where there are none.
 func total(of amounts: [Amount]) -> Amount? {
   amounts.dropFirst().reduce(amounts.first) { sum, amount in sum.map { $0 + amount } }
-}
-
-/// The packages with an entry of ours that is, or may be, there on the day.
-func gatherPackages(of dossier: Dossier, on day: CalendarDay, steps: ReachedSteps) -> [Package] {
-  let entries = dossier.concessions.entries.filter { entry in
-    guard case .given(.days(let range), _) = entry.date else { return true }
-    return range.first <= day
-  }
-  var order: [String] = []
-  var members: [String: [Concession]] = [:]
-  for entry in entries {
-    let key = entry.package.value.map { "package:\($0)" } ?? entrySource(entry)
-    if members[key] == nil { order.append(key) }
-    members[key, default: []].append(entry)
-  }
-  return order.compactMap { key in
-    let entries = members[key] ?? []
-    let ours = entries.filter(\.isOurs)
-    guard !ours.isEmpty else { return nil }
-    let name = ours[0].package.value
-    return Package(
-      name: name, ours: ours, buyers: entries.filter { !$0.isOurs },
-      mayHoldMore: name != nil && dossier.concessions.extent == .partial,
-      stages: stages(of: ours, steps: steps))
-  }
-}
-
-/// Delivery if certainly after signature; else award if certainly after award; else the table.
-private func stages(of ours: [Concession], steps: ReachedSteps) -> [Stage] {
-  let ranges = ours.compactMap { entry -> DayRange? in
-    guard case .given(.days(let range), _) = entry.date else { return nil }
-    return range
-  }
-  guard let latest = ranges.max(by: { ($0.last, $0.first) < ($1.last, $1.first) }) else { return [.table] }
-  /// Whether the package is after a step: certainly, possibly, or not.
-  func after(_ step: Step) -> (certainly: Bool, possibly: Bool) {
-    guard steps[step]?.isNo == false else { return (false, false) }
-    let bounds = steps.range(of: step)
-    guard let first = bounds.first, let last = bounds.last else { return (false, false) }
-    return (latest.first.number > last, latest.last.number > first)
-  }
-  let (signed, awarded) = (after(.signature), after(.award))
-  if signed.certainly { return [.delivery] }
-  var stages: [Stage] = []
-  if !awarded.certainly || steps.awardIsSignature { stages.append(.table) }
-  if awarded.possibly, !steps.awardIsSignature { stages.append(.award) }
-  if signed.possibly { stages.append(.delivery) }
-  return stages.isEmpty ? [.table] : stages
 }

@@ -2,13 +2,17 @@ import Dossiers
 
 /// Which steps a deal has reached on a day, and when: section 6 of the rules' conventions.
 ///
-/// Dates tell first; where none does, the status. Signature proves award and offer, award proves an offer.
+/// Dates tell first; where none does, the status. Signature proves award and offer, award proves an offer, and an
+/// offer the request.
 struct ReachedSteps: Sendable {
   /// The days on which a step may have been reached; nil where there is no bound.
-  struct Bounds: Sendable {
+  struct Bounds: Hashable, Sendable {
     var first: Int?
     var last: Int?
     static let unknown = Bounds(first: nil, last: nil)
+
+    /// Whether it is no single day.
+    var isRange: Bool { first == nil || first != last }
   }
 
   let offer: Truth
@@ -27,50 +31,47 @@ struct ReachedSteps: Sendable {
   init(of dossier: Dossier, on day: CalendarDay) {
     let dates = dossier.dates
     let status = dossier.status.value
-    func own(_ step: Step) -> Truth? { ReachedSteps.told(by: dates[step], step, on: day) }
-    func isPlan(_ step: Step) -> Bool { own(step)?.isNo == true && dates[step].value != nil }
+    func told(_ step: Step) -> Truth? { ReachedSteps.told(by: dates[step], step, on: day) }
+    func isPlan(_ step: Step) -> Bool { dates[step].value != nil && told(step)?.isNo == true }
+    /// What a status says of a step that no date tells of; lost and withdrawn deals leave all before open.
+    func told(by statuses: Set<Status>, of step: Step) -> Truth {
+      let isUnknown = step != .award && [.lost, .withdrawn].contains(status)
+      return isUnknown ? .open([FieldPath("dates.\(step.rawValue)")]) : Truth(statuses.contains(status))
+    }
 
-    closed = own(.closed) ?? Truth([.closed, .terminated, .lost, .withdrawn].contains(status))
-    let ended = Set<Status>([.lost, .withdrawn]).contains(status)
+    closed = told(.closed) ?? Truth([.closed, .terminated, .lost, .withdrawn].contains(status))
+    negotiation = told(.negotiation) ?? told(by: Status.atTheTable, of: .negotiation)
 
-    let signature =
-      own(.signature)
-      ?? Truth(
-        !isPlan(.offer) && !isPlan(.award)
-          && [.signed, .delivering, .closed, .terminated].contains(status))
-    self.signature = signature
-
+    let isPutOff = isPlan(.offer)
+    signature =
+      told(.signature) ?? Truth(Status.underContract.contains(status) && !isPutOff && !isPlan(.award))
     awardIsSignature = dates[.award].isNone
-    let award: Truth
-    if signature.isYes || awardIsSignature {
+    if awardIsSignature || signature.isYes {
       award = signature
     } else {
-      award =
-        own(.award) ?? Truth(!isPlan(.offer) && status == .awarded) || (isPlan(.award) ? .no : signature)
+      let byStatus = told(by: Status.selected, of: .award) && Truth(!isPutOff)
+      award = told(.award) ?? (byStatus || signature)
     }
-    self.award = award
 
     if award.isYes {
       offer = .yes
-    } else if let told = own(.offer) {
-      offer = told
-    } else if dossier.value[.offered].value != nil || dates.hasNegotiated(status) {
-      offer = .yes
+    } else if let told = told(.offer), !told.isOpen {
+      offer = told || award
     } else {
-      offer = ended ? .open([FieldPath("dates.offer")]) : .no
+      let isPriced = dossier.value[.offered].value != nil
+      offer =
+        Truth(isPriced) || (told(.offer) ?? told(by: Status.atTheTable, of: .offer)) || award
     }
-    let negotiated = dates.hasNegotiated(status)
-    negotiation =
-      own(.negotiation) ?? (ended ? .open([FieldPath("dates.negotiation")]) : Truth(negotiated))
 
     requestStep = dates[.rfp].isNone ? .offer : .rfp
-    if offer.isYes || dates[.rfp].isNone {
+    if requestStep == .offer || offer.isYes {
       request = offer
     } else {
-      request =
-        own(.rfp) ?? (ended ? .open([FieldPath("dates.rfp")]) : Truth(status != .qualifying))
+      request = (told(.rfp) ?? told(by: Status.requested, of: .rfp)) || offer
     }
-    bounds = ReachedSteps.bounds(of: dates, on: day, signature: signature, award: award, offer: offer)
+    bounds = ReachedSteps.bounds(
+      of: dates, on: day,
+      reached: [.closed: closed, .signature: signature, .award: award, .offer: offer, .rfp: request])
   }
 
   subscript(step: Step) -> Truth? {
@@ -102,31 +103,36 @@ struct ReachedSteps: Sendable {
     }
   }
 
-  /// Each step is no later than what proves it, also where its own date is a range.
+  /// Each step is no later than what proves it, also where its own date is a range; and no later than the day.
   private static func bounds(
-    of dates: Lifecycle, on day: CalendarDay, signature: Truth, award: Truth, offer: Truth
+    of dates: LifecycleDates, on day: CalendarDay, reached: [Step: Truth]
   ) -> [Bounds] {
     var bounds = Step.allCases.map { step -> Bounds in
       guard case .given(.days(let range), _) = dates[step] else { return .unknown }
       return Bounds(first: range.first.number, last: range.last.number)
     }
+    func isReached(_ step: Step) -> Bool { reached[step]?.isYes == true }
+    if isReached(.closed) { bounds[Step.closed.index].end(by: day.number) }
     var latest = day.number
-    for (step, reached) in [(Step.signature, signature), (.award, award), (.offer, offer)]
-    where reached.isYes {
-      let index = step.index
-      bounds[index].last = min(bounds[index].last ?? latest, latest)
-      if let first = bounds[index].first, let last = bounds[index].last, last < first {
-        bounds[index].last = first
-      }
-      latest = bounds[index].last ?? latest
+    for step in [Step.signature, .award, .offer, .rfp] where isReached(step) {
+      bounds[step.index].end(by: latest)
+      latest = bounds[step.index].last ?? latest
     }
     return bounds
   }
 }
 
-extension Lifecycle {
-  /// Whether the status proves that the two sides have sat down.
-  fileprivate func hasNegotiated(_ status: Status) -> Bool {
-    [.negotiating, .awarded, .signed, .delivering, .closed, .terminated].contains(status)
+extension ReachedSteps.Bounds {
+  /// Ends no later than a day; dates that contradict it stand as they are written.
+  fileprivate mutating func end(by day: Int) {
+    last = max(min(last ?? day, day), first ?? .min)
   }
+}
+
+/// What a status proves; each includes what the later ones prove.
+extension Status {
+  fileprivate static let underContract: Set<Status> = [.signed, .delivering, .closed, .terminated]
+  fileprivate static let selected: Set<Status> = underContract.union([.awarded])
+  fileprivate static let atTheTable: Set<Status> = selected.union([.negotiating])
+  fileprivate static let requested: Set<Status> = atTheTable.union([.bidding])
 }

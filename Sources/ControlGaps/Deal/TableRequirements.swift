@@ -4,22 +4,23 @@ import Dossiers
 extension DealOnDay {
   /// Negotiation or award is reached, or a concession or a disclosure stands on record.
   var tableIsReached: Requirement {
-    let onRecord =
-      dossier.concessions.entries.contains {
-        isThere($0.date, path("concessions", "date", $0)).isYes
-      }
-      || dossier.disclosures.entries.contains { isThere($0.date, path("disclosures", "date", $0)).isYes }
+    let concessions = Truth.any(dossier.concessions.entries.lazy.map(isThere))
+    let disclosures = Truth.any(
+      dossier.disclosures.entries.lazy.map { isThere($0.date, path("disclosures", "date", $0)) })
     return Requirement(
-      Truth(onRecord) || steps.negotiation || steps.award, else: "the table is not reached")
+      concessions || disclosures || steps.negotiation || steps.award, else: "the table is not reached")
   }
 
   /// There is a concession of ours.
   var weGave: Requirement {
-    let ours = dossier.concessions.entries.lazy.filter(\.isOurs).map {
-      isThere($0.date, path("concessions", "date", $0))
-    }
+    let ours = dossier.concessions.entries.lazy.filter(\.isOurs).map(isThere)
     return Requirement(
       Truth.any(ours) || !absence(from: dossier.concessions), else: "we conceded nothing")
+  }
+
+  /// Whether a concession has been given by the day.
+  func isThere(_ concession: Concession) -> Truth {
+    isThere(concession.date, path("concessions", "date", concession))
   }
 
   /// Whether a waiver leaves any entry of ours in the package in the conditions.
@@ -34,7 +35,5 @@ extension DealOnDay {
   }
 
   /// Whether the package has been given by the day: one of its entries of ours has.
-  func isThere(_ package: Package) -> Truth {
-    Truth.any(package.ours.map { isThere($0.date, path("concessions", "date", $0)) })
-  }
+  func isThere(_ package: Package) -> Truth { Truth.any(package.ours.map(isThere)) }
 }

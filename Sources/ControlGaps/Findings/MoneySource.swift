@@ -73,3 +73,6 @@ private func sum(_ money: [MoneySource]) -> Amount {
   let sources = largest.values.reduce(Amount(.zero), +)
   return money.filter(\.restates).map(\.amount).reduce(sources) { $1.money > $0.money ? $1 : $0 }
 }
+
+/// How money names the part of a stage's step that no ledger explains.
+func unexplainedPart(of stage: Stage) -> String { "step:\(stage.rawValue)" }

@@ -61,10 +61,13 @@ public struct Rule: Sendable {
     public let asOf: String
     /// YAML without `title`, `buyer` and the fences; `status` is part of it.
     public let frontMatter: String
+    /// Front matter of earlier deals with the same buyer, where the rule asks for them.
+    public let earlier: [String]
 
-    public init(asOf: String, _ frontMatter: String) {
+    public init(asOf: String, _ frontMatter: String, after earlier: [String] = []) {
       self.asOf = asOf
       self.frontMatter = frontMatter
+      self.earlier = earlier
     }
   }
 }

@@ -51,6 +51,27 @@ public struct Rulebook: Sendable {
   /// Every rule that Throughline has, control by control.
   public static let standard = Rulebook([
     .lateEntry,
+    .priceDominatedCriteria,
+    .untestedAlternatives,
+    .unsetWalkAway,
+
     .unreciprocatedConcession,
+    .unpricedConcession,
+    .unexplainedMovement,
+
+    .valueDropAfterAward,
+    .postAwardConcession,
+    .openTermsAtSignature,
+    .reopenedTerms,
+
+    .absorbedChange,
+    .unclaimedDependency,
+    .unwatchedDelivery,
+    .lapsingNotice,
+
+    .unrecordedOutcome,
+    .lessonlessOutcome,
+    .unrecordedBehaviour,
+    .unusedHistory,
   ])
 }

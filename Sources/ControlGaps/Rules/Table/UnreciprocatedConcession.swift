@@ -18,12 +18,13 @@ extension Rule {
       """,
     reads: [
       "concessions.by", "concessions.date", "concessions.got", "concessions.got_value",
-      "concessions.package", "concessions.value", "value.offered",
+      "concessions.package", "concessions.value", "dates.award", "dates.signature", "value.offered",
     ],
     method: """
-      Each package of the table and of delivery with an entry of ours is a gift if none of ours in it brought \
-      anything and the buyer has no entry in it, unless it is priced at nothing. Any gift is a moderate gap. It is \
-      severe where gifts come to more than {severe} of all that we gave and to more than 1% of the first offer.
+      A package holds the concessions that were traded together; one without a package stands alone. A package of \
+      ours, given at the table or in delivery, is a gift if nothing came back for any of ours in it and the buyer has \
+      no entry in it, unless it is priced at nothing. Any gift is a moderate gap. It is severe where gifts come to \
+      more than {severe} of all that we gave, and to more than 1% of the price offered.
       """,
     thresholds: Thresholds(.percent, severe: 25),
     exclusions: """
@@ -34,7 +35,7 @@ extension Rule {
       "Negotiation teaching: label the concession, then demand reciprocity (Malhotra, PON).",
       thresholdsAreJudgement: true, canBeValidated: false),
     recommendation:
-      "No give without a get: write the request into the mandate beside each planned concession.",
+      "no give without a get: write the request into the mandate beside each planned concession.",
     judgesAbsence: false,
     gapExample: Example(
       asOf: "2025-06-30",
@@ -54,34 +55,45 @@ extension Rule {
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
+  let ledger = deal.dossier.concessions
   /// Whether a package is the rule's: of the table or of delivery.
   func isRead(_ package: Package) -> Truth { !package.isIn(.award) }
-  let gifts = deal.packages.filter { (isRead($0) && $0.isGift && deal.counts($0)).isYes }
-  let given = gifts.reduce(Quantity.zero) { $0 + $1.gave }
-  let all = deal.packages.filter { !isRead($0).isNo }.reduce(Quantity.zero) { $0 + $1.gave }
+  func isFree(_ package: Package) -> Truth { isRead(package) && package.isGift }
+  let gifts = deal.packages.filter { (isFree($0) && deal.isThere($0) && deal.counts($0)).isYes }
+  let read = deal.packages.filter { !isRead($0).isNo }
+  let unrecorded = ledger.isWhole ? .zero : Quantity(FieldPath(ledger.name), from: 0, to: nil)
+  let given = deal.given(in: gifts)
   return decide(
     applies: [deal.tableIsReached, deal.weGave],
-    moderate: deal.anyPackage { isRead($0) && $0.isGift },
-    severe: Share(given, of: all).isOver(thresholds.severeShare)
+    moderate: deal.anyPackage(isFree),
+    severe: Share(given, of: read.reduce(unrecorded) { $0 + $1.gave }).isOver(thresholds.severeShare)
       && Share(given, of: deal.price(.offered)).isOver(Percent(1)),
     finding: { severity in
-      Finding(
-        severity, .operating, condition: gaveForNothing(gifts, deal.notation),
-        money: gifts.flatMap { deal.money(of: $0, in: $0.stages.first ?? .table) },
-        unpriced: gifts.reduce(0) { $0 + $1.unpriced },
-        citing: citations(of: gifts) ?? deal.cite([deal.evidence(of: deal.dossier.concessions)]))
+      let entries = gifts.flatMap(deal.entriesThatCount)
+      return Finding(
+        severity, .operating, condition: wentForNothing(entries, deal.notation),
+        money: gifts.flatMap { deal.money(of: $0, in: $0.stage) },
+        unpriced: entries.count { $0.value.value == nil },
+        citing: deal.cite(entries, of: ledger, most: { $0.value.value?.money }))
     },
     satisfied: {
-      ("something came back for each of them", deal.cite([deal.evidence(of: deal.dossier.concessions)]))
+      let entries = read.flatMap(deal.entriesThatCount)
+      return (
+        entries.isEmpty ? "none at the table or in delivery" : "something came back for each of them",
+        deal.cite(entries, of: ledger)
+      )
     })
 }
 
-private func gaveForNothing(_ gifts: [Package], _ notation: Notation) -> String {
-  let entries = gifts.flatMap(\.ours)
-  let what = entries.count == 1 ? entries[0].gave.value.map { "“\($0)”" } ?? "A concession" : nil
-  let subject = what ?? "\(entries.count) concessions"
-  guard let priced = total(of: gifts.compactMap(\.priced)), priced.money > .zero else {
-    return "\(subject) went for nothing, and nobody priced \(entries.count == 1 ? "it" : "them")."
+private func wentForNothing(_ entries: [Concession], _ notation: Notation) -> String {
+  let unpriced = entries.count { $0.value.value == nil }
+  let priced = total(of: entries.compactMap(\.value.value)).map(notation.brief)
+  if entries.count == 1 {
+    let what = entries[0].gave.value.map { "“\($0)”" } ?? "A concession"
+    return priced.map { "\(what), worth \($0), went for nothing." }
+      ?? "\(what) went for nothing, and nobody priced it."
   }
-  return "\(subject), worth \(notation.brief(priced)), went for nothing."
+  guard let priced else { return "\(entries.count) concessions went for nothing, and nobody priced them." }
+  guard unpriced > 0 else { return "\(entries.count) concessions, worth \(priced), went for nothing." }
+  return "\(entries.count) concessions went for nothing: \(priced), and \(unpriced) that nobody priced."
 }

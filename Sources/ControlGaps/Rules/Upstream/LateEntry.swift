@@ -11,22 +11,23 @@ extension Rule {
     status: .stable,
     addedIn: "0.1",
     gap: "We first spoke with the buyer too shortly before the request, or after it.",
-    criteria: "first contact {moderate} days or more before the request, or before the criteria were fixed",
+    criteria: "first contact {moderate} days or more before the request and before the criteria were fixed",
     rationale: """
       By the time a request arrives, what will decide it has mostly been settled. A supplier who enters late \
       bids on somebody else's criteria, and price is the only lever left to move.
       """,
     reads: ["dates.first_contact", "dates.criteria_fixed", "dates.rfp", "dates.offer"],
     method: """
-      The days from first contact to the request or to the fixing of the criteria, whichever is earlier. Fewer \
-      than {moderate} days is a moderate gap; {severe} or fewer, the day itself included, a severe one.
+      The days from first contact to the request or to the fixing of the criteria, whichever is earlier; where one \
+      of the two is not on record, to the other. Fewer than {moderate} days is a moderate gap; {severe} or fewer \
+      a severe one.
       """,
     thresholds: Thresholds(.days, moderate: 60, severe: 0),
-    exclusions: "Deals without a request and without a day on which the criteria were fixed.",
+    exclusions: "Deals without a formal request and without a day on which the criteria were fixed.",
     grounds: Grounds(
       "Buyers' requests arrive after the real criteria have hardened.", thresholdsAreJudgement: true),
     recommendation: """
-      A go or no-go at first contact: no bid until the criteria are seen and the economic buyer is met.
+      a go or no-go at first contact: no bid until the criteria are seen and the economic buyer is met.
       """,
     judgesAbsence: false,
     gapExample: Example(
@@ -46,42 +47,40 @@ extension Rule {
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let dates = deal.dossier.dates
-  let criteriaFixed = deal.happened(dates[.criteriaFixed], FieldPath("dates.criteria_fixed"))
-  let deadlines = deadlines(of: deal, criteriaFixed: criteriaFixed)
-  let deadline = deadlines.dropFirst().reduce(deadlines.first.map(deal.days) ?? .zero) {
-    Quantity.lesser($0, deal.days($1))
-  }
-  let notice = deadline - deal.days(dates[.firstContact], FieldPath("dates.first_contact"))
+  let criteriaFixed = deal.happened(
+    dates[.criteriaFixed], FieldPath("dates.criteria_fixed", at: dates[.criteriaFixed].span))
+  // Of those on record: a request whose day nobody knows does not hold back what the other date tells.
+  let deadlines = [.criteriaFixed, deal.steps.requestStep].filter { dates[$0].value != nil }
+  let deadline = deadlines.dropFirst().reduce(
+    deadlines.first.map(deal.days) ?? Quantity(FieldPath("dates.rfp"), from: nil, to: nil)
+  ) { Quantity.lesser($0, deal.days($1)) }
+  let notice = deadline - deal.days(.firstContact)
   let citations = deal.cite(([.firstContact] + deadlines).map { deal.evidence(of: $0) })
-  let nothingToBeLateFor = dates[.rfp].isNone && dates[.criteriaFixed].value == nil
+  let wasAsked = !Truth(dates[.rfp].isNone && dates[.criteriaFixed].value == nil)
   return decide(
     applies: [
       Requirement(deal.steps.request || criteriaFixed, else: "no request yet"),
-      Requirement(!Truth(nothingToBeLateFor), else: "there was no request to be early for"),
+      Requirement(wasAsked, else: "there was no request, and no day on which criteria were fixed"),
     ],
     moderate: notice < thresholds.moderateDays,
     severe: notice <= thresholds.severeDays,
     finding: { severity in
-      Finding(severity, .operating, condition: met(notice, before: deadlines.first), citing: citations)
+      let earliest = deadlines.min { (deal.days($0) < deal.days($1)).isYes }
+      return Finding(severity, .operating, condition: met(notice, before: earliest), citing: citations)
     },
     satisfied: { ("first contact \(inDays(notice)) before", citations) })
 }
 
-/// The steps that first contact had to precede, of those on record.
-private func deadlines(of deal: DealOnDay, criteriaFixed: Truth) -> [Step] {
-  let request = deal.steps.requestStep
-  let isOnRecord = deal.dossier.dates[request].value != nil && request == .rfp
-  var steps: [Step] = criteriaFixed.isYes ? [.criteriaFixed] : []
-  if deal.steps.request.isYes, isOnRecord || steps.isEmpty { steps.append(request) }
-  return steps
-}
-
 private func met(_ notice: Quantity, before step: Step?) -> String {
-  let what = step == .criteriaFixed ? "they fixed their criteria" : "the request"
-  guard let least = notice.least, let greatest = notice.greatest else {
-    return "We met them too late to shape the request."
+  let event = step == .criteriaFixed ? "they fixed their criteria" : "the request"
+  guard let greatest = notice.greatest else { return "We met them too late to shape \(event)." }
+  guard let least = notice.least else {
+    return "We met them \(inDays(Quantity(greatest))) before \(event), or later."
   }
-  if greatest < 0 { return "We met them \(inDays(notice * -1)) after \(what)." }
-  if greatest == 0, least == 0 { return "We met them on the very day of the request." }
-  return "We met them \(inDays(notice)) before \(what)."
+  if greatest < 0 { return "We met them \(inDays(notice * -1)) after \(event)." }
+  if greatest == 0, least == 0 {
+    return "We met them on the very day \(step == .criteriaFixed ? event : "of \(event)")."
+  }
+  if least < 0 { return "We met them \(inDays(Quantity(greatest))) before \(event) at best." }
+  return "We met them \(inDays(notice)) before \(event)."
 }
