@@ -2,17 +2,18 @@
 struct SVGAttribute {
   enum Value {
     case text(String)
+    case classes([ChartClass])
     case pixels(Int)
     case share(Share)
     case shift(right: Int, down: Int)
   }
 
-  var name: String
+  var name: StaticString
   var value: Value
 
-  static func text(_ name: String, _ text: String) -> Self { Self(name: name, value: .text(text)) }
-  static func pixels(_ name: String, _ pixels: Int) -> Self { Self(name: name, value: .pixels(pixels)) }
-  static func share(_ name: String, _ share: Share) -> Self { Self(name: name, value: .share(share)) }
+  static func text(_ name: StaticString, _ text: String) -> Self { Self(name: name, value: .text(text)) }
+  static func pixels(_ name: StaticString, _ pixels: Int) -> Self { Self(name: name, value: .pixels(pixels)) }
+  static func share(_ name: StaticString, _ share: Share) -> Self { Self(name: name, value: .share(share)) }
 
   /// Moves what has a position in per cent by some pixels, which no single length can say.
   static func shift(_ right: Int, _ down: Int = 0) -> Self {
@@ -22,7 +23,7 @@ struct SVGAttribute {
   static func marked(_ classes: ChartClass...) -> Self { marked(classes) }
 
   static func marked(_ classes: [ChartClass]) -> Self {
-    .text("class", classes.map(\.rawValue).joined(separator: " "))
+    Self(name: "class", value: .classes(classes))
   }
 
   /// A reference to the page's hatching. It is an attribute, as a rule in a stylesheet would look for it there.

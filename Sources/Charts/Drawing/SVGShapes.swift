@@ -41,7 +41,7 @@ extension SVGWriter {
   /// The same links stand in the page's lists, so a picture full of them does not hold up the keyboard.
   mutating func link(to href: String?, words: String, _ content: (inout SVGWriter) -> Void) {
     if href == nil && words.isEmpty { return content(&self) }
-    let name = href == nil ? "g" : "a"
+    let name: StaticString = href == nil ? "g" : "a"
     let attributes: [SVGAttribute] =
       href.map { [.text("href", $0), .text("tabindex", "-1")] } ?? []
     element(name, attributes) { svg in

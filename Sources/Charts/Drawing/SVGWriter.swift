@@ -4,15 +4,19 @@
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
+  init() {
+    bytes.reserveCapacity(1 << 14)
+  }
+
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func element(_ name: String, _ attributes: [SVGAttribute]) {
+  mutating func element(_ name: StaticString, _ attributes: [SVGAttribute]) {
     open(name, attributes)
     append("/>")
   }
 
   mutating func element(
-    _ name: String, _ attributes: [SVGAttribute], _ content: (inout SVGWriter) -> Void
+    _ name: StaticString, _ attributes: [SVGAttribute], _ content: (inout SVGWriter) -> Void
   ) {
     open(name, attributes)
     append(">")
@@ -22,11 +26,11 @@ struct SVGWriter {
     append(">")
   }
 
-  mutating func element(_ name: String, _ attributes: [SVGAttribute], text: String) {
+  mutating func element(_ name: StaticString, _ attributes: [SVGAttribute], text: String) {
     element(name, attributes) { $0.escape(text) }
   }
 
-  private mutating func open(_ name: String, _ attributes: [SVGAttribute]) {
+  private mutating func open(_ name: StaticString, _ attributes: [SVGAttribute]) {
     append("<")
     append(name)
     for attribute in attributes {
@@ -41,6 +45,11 @@ struct SVGWriter {
   private mutating func write(_ value: SVGAttribute.Value) {
     switch value {
     case .text(let text): escape(text)
+    case .classes(let classes):
+      for (index, kind) in classes.enumerated() {
+        if index > 0 { append(" ") }
+        bytes.append(contentsOf: kind.rawValue.utf8)
+      }
     case .pixels(let pixels): append(pixels)
     case .share(let share): append(share)
     case .shift(let right, let down):
@@ -54,23 +63,29 @@ struct SVGWriter {
     }
   }
 
-  private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(_ number: Int) {
-    append(String(number))
+    if number < 0 { append("-") }
+    append(number.magnitude)
+  }
+
+  private mutating func append(_ magnitude: UInt) {
+    if magnitude >= 10 { append(magnitude / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
   }
 
   private mutating func append(_ share: Share) {
     let magnitude = share.hundredths.magnitude
     if share.hundredths < 0 { append("-") }
-    append(String(magnitude / 100))
+    append(magnitude / 100)
     let fraction = magnitude % 100
     if fraction > 0 {
       append(".")
-      append(String(fraction / 10))
-      if fraction % 10 > 0 { append(String(fraction % 10)) }
+      append(fraction / 10)
+      if fraction % 10 > 0 { append(fraction % 10) }
     }
     append("%")
   }

@@ -4,8 +4,9 @@ struct PlacedLabel {
     case start, middle, end
   }
 
-  var text: String
-  var style: TextStyle
+  let text: String
+  let style: TextStyle
+  private let width: Int
   var position: Edge
   var anchor: Anchor
   var baseline: Int
@@ -21,10 +22,10 @@ struct PlacedLabel {
     self.anchor = anchor
     self.baseline = baseline
     self.isPlanned = isPlanned
+    width = style.width(of: text)
   }
 
   var box: Box {
-    let width = style.width(of: text)
     let left: Edge =
       switch anchor {
       case .start: position

@@ -61,13 +61,19 @@ enum TextStyle {
 
   /// Hundredths of an em, measured generously over the widest of the usual system faces.
   private static func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar {
-    case "i", "j", "l", ".", ",", ":", ";", "'", "|", "!", " ": 36
-    case "f", "r", "t", "(", ")", "[", "]", "-": 43
-    case "m", "w", "M", "W", "@", "%", "…", "—": 100
-    case "A"..."Z", "&": 74
-    case "\u{1100}"..."\u{10FFFF}" where scalar.value < 0x2000 || scalar.value >= 0x2E80: 110
-    default: scalar.value >= 0x2000 ? 84 : 64
-    }
+    if scalar.value < 128 { return asciiWidths[Int(scalar.value)] }
+    if scalar == "…" || scalar == "—" { return 100 }
+    if scalar.value >= 0x2E80 || (0x1100..<0x1200).contains(scalar.value) { return 110 }
+    return scalar.value >= 0x2000 ? 84 : 76
   }
+
+  private static let asciiWidths: [Int] = {
+    var widths = Array(repeating: 64, count: 128)
+    for (characters, width) in [
+      ("ABCDEFGHIJKLNOPQRSTUVXYZ&", 74), ("mwMW@%", 100), ("frt()[]-", 43), ("ijl.,:;'|! ", 36),
+    ] {
+      for byte in characters.utf8 { widths[Int(byte)] = width }
+    }
+    return widths
+  }()
 }

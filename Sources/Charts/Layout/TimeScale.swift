@@ -6,6 +6,14 @@ struct TimeScale {
     var start: Share
     var end: Share
     var isQuiet: Bool
+
+    /// The place of a day of the stretch, or of its last day for any later one.
+    func place(of day: Int) -> Share {
+      let length = days.count - 1
+      guard length > 0 else { return start }
+      let done = min(day - days.lowerBound, length)
+      return start + Share(hundredths: (end - start).hundredths * done / length)
+    }
   }
 
   struct Band {
@@ -44,10 +52,7 @@ struct TimeScale {
     for band in bands {
       for stretch in band.stretches {
         if day < stretch.days.lowerBound { return place }
-        let length = stretch.days.count - 1
-        let done = min(day - stretch.days.lowerBound, length)
-        let extent = (stretch.end - stretch.start).hundredths
-        place = length == 0 ? stretch.start : stretch.start + Share(hundredths: extent * done / length)
+        place = stretch.place(of: day)
       }
     }
     return place

@@ -5,8 +5,8 @@
 struct LedgerLabels {
   /// An amount and a short name, one over the other.
   struct Label {
-    var amount: String
-    var name: String
+    let amount: String
+    let name: String
     var anchor: PlacedLabel.Anchor
     var edge: Edge
     /// From where the label's line leads, and how far out the label begins.
@@ -14,6 +14,8 @@ struct LedgerLabels {
     var distance: Int
     /// Where the bar or the frame has its middle.
     var foot: Edge
+
+    let width: Int
 
     static let height = 27
 
@@ -29,7 +31,6 @@ struct LedgerLabels {
     }
 
     var box: Box {
-      let width = max(TextStyle.amount.width(of: amount), TextStyle.plain.width(of: name))
       let left: Edge =
         switch anchor {
         case .start: edge
@@ -58,8 +59,10 @@ struct LedgerLabels {
   var extent: Int { labels.reduce(0) { max($0, $1.distance + Label.height) } }
 
   mutating func place(_ amount: String, _ name: String, over bar: Box) {
-    let width = bar.right.offset - bar.left.offset
-    let middle = bar.left + width / 2
+    let amount = TextStyle.amount.shorten(amount, to: 120)
+    let name = TextStyle.plain.shorten(name, to: 120)
+    let textWidth = max(TextStyle.amount.width(of: amount), TextStyle.plain.width(of: name))
+    let middle = bar.left + (bar.right.offset - bar.left.offset) / 2
     let wishes: [(PlacedLabel.Anchor, Edge, cost: Int)] = [
       (.middle, middle, 0), (.start, bar.left + 2, 7), (.end, bar.right - 2, 8), (.start, middle + 1, 10),
       (.end, middle - 1, 11),
@@ -67,8 +70,9 @@ struct LedgerLabels {
     var best: (label: Label, cost: Int)?
     for (anchor, edge, cost) in wishes {
       var label = Label(
-        amount: TextStyle.amount.shorten(amount, to: 120), name: TextStyle.plain.shorten(name, to: 120),
-        anchor: anchor, edge: edge, barEnd: bar.bottom, distance: bar.bottom + 4, foot: middle)
+        amount: amount, name: name,
+        anchor: anchor, edge: edge, barEnd: bar.bottom, distance: bar.bottom + 4, foot: middle,
+        width: textWidth)
       guard widths.contains(label.box) else { continue }
       let start = label.distance
       while let obstacle = taken.first(where: { !label.box.isClear(of: $0, in: widths) }) {
