@@ -1,0 +1,21 @@
+import Dossiers
+import Rendering
+
+/// Any other page, from `Content/pages`.
+struct OrdinaryPageView: View {
+  let frame: PageFrame
+  let lead: String
+  let sections: [BodySection]
+
+  static let fields: [ViewField<Self>] = [
+    .view("frame", "What all pages share.") { $0.frame },
+    .html("lead", "What stands before the first section; may be empty.") { $0.lead },
+    .list("sections", "The sections.") { $0.sections },
+  ]
+
+  init(_ page: OrdinaryPage, _ facts: SiteFacts, body: RenderedBody) {
+    frame = facts.frame(page.title, at: .page(page.id), page.title)
+    lead = body.lead
+    sections = body.sections
+  }
+}

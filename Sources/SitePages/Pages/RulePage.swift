@@ -1,0 +1,165 @@
+import ControlGaps
+import Dossiers
+import Intelligence
+import Rendering
+
+/// A rule, made from the rule itself, with every deal that it fired on.
+struct RulePage: View {
+  struct Case: View {
+    let deal: Link
+    let buyer: Link
+    let condition: String
+    let severity: String
+    let isSevere: Bool
+    let isWaived: Bool
+    let money: String
+
+    static let fields: [ViewField<Self>] = [
+      .view("deal", "The deal, with the finding on its page.") { $0.deal },
+      .view("buyer", "Its buyer.") { $0.buyer },
+      .text("condition", "What was seen.") { $0.condition },
+      .text("severity", "How bad it is, and whether somebody accepted it.") { $0.severity },
+      .flag("severe", "Whether it is severe.") { $0.isSevere },
+      .flag("waived", "Whether somebody accepted it.") { $0.isWaived },
+      .text("money", "What it evidences or puts at risk, in the site's currency; may be empty.") { $0.money },
+    ]
+  }
+
+  let frame: PageFrame
+  let id: String
+  let control: Link
+  let habit: String
+  let status: String
+  let gap: String
+  /// Why the site does not run it; empty where it does.
+  let offReason: String
+  let rationale: String
+  let criteria: String
+  let method: String
+  let reads: [String]
+  let exclusions: String
+  let grounds: String
+  let judgement: String
+  let recommendation: String
+  let gapExample: ExampleView
+  let clearExample: ExampleView
+  let record: String
+  let cases: [Case]
+
+  static let fields: [ViewField<Self>] = [
+    .view("frame", "What all pages share.") { $0.frame },
+    .text("id", "The rule's id, as `site.yml` and waivers name it.") { $0.id },
+    .view("control", "The control whose absence it shows.") { $0.control },
+    .text("habit", "The habit of our own that it belongs to.") { $0.habit },
+    .text("status", "Whether it is scored, and since which version it is there.") { $0.status },
+    .text("gap", "The gap in one sentence.") { $0.gap },
+    .text("offReason", "Why the site does not run it; empty where it does.") { $0.offReason },
+    .text("rationale", "Why it matters.") { $0.rationale },
+    .text("criteria", "What should be.") { $0.criteria },
+    .text("method", "How it is computed, with the thresholds in force.") { $0.method },
+    .texts("reads", "The fields that it reads.") { $0.reads },
+    .text("exclusions", "What it leaves out.") { $0.exclusions },
+    .text("grounds", "Where it comes from.") { $0.grounds },
+    .text("judgement", "What about it nobody's public records can show; may be empty.") { $0.judgement },
+    .text("recommendation", "What to install.") { $0.recommendation },
+    .view("gapExample", "A dossier on which it fires.") { $0.gapExample },
+    .view("clearExample", "A dossier on which it does not.") { $0.clearExample },
+    .text("record", "How often it was judged and fired, in a sentence.") { $0.record },
+    .list("cases", "Every deal that it fired on, the most money first.") { $0.cases },
+  ]
+
+  /// `example` runs an example of the rule's, so that the page can say what came of it.
+  init(_ rule: Rule, _ facts: SiteFacts, example: (Rule.Example) -> String) {
+    let route = Route.rule(rule.id)
+    let record = facts.portfolio.rules.first { $0.rule.id == rule.id }
+    let thresholds = record?.thresholds ?? rule.thresholds
+    let notation = facts.settings.notation
+    frame = facts.frame(
+      rule.title, at: route, rule.gap,
+      below: [("Rules", .rules), (rule.control.title, .control(rule.control))])
+    id = rule.id
+    control = Link(text: rule.control.title, href: route.link(to: .control(rule.control)))
+    habit = rule.habit.rawValue
+    status =
+      rule.status == .preview
+      ? "Preview since \(rule.addedIn): shown, not scored" : "Scored; since version \(rule.addedIn)"
+    gap = rule.gap
+    offReason = facts.rulebook.switchedOff.first { $0.rule.id == rule.id }?.reason ?? ""
+    rationale = rule.rationale
+    criteria = printThresholds(rule.criteria, thresholds, notation)
+    method = printThresholds(rule.method, thresholds, notation)
+    reads = rule.reads
+    exclusions = rule.exclusions
+    grounds = rule.grounds.text
+    judgement = [
+      rule.grounds.thresholdsAreJudgement
+        ? "The thresholds are our judgement: no published source gives the numbers." : nil,
+      rule.grounds.canBeValidated ? nil : "No public record could show it to be right or wrong.",
+      rule.judgesAbsence
+        ? "Here the record itself is the control: where it is missing, that is the gap." : nil,
+    ].compactMap(\.self).joined(separator: " ")
+    recommendation = rule.recommendation
+    gapExample = ExampleView(rule.gapExample, verdict: example(rule.gapExample))
+    clearExample = ExampleView(rule.clearExample, verdict: example(rule.clearExample))
+    self.record = record.map { RulePage.describe($0, notation, facts.settings.currency) } ?? ""
+    cases = record.map { list($0.cases, facts, on: route) } ?? []
+  }
+
+  private static func describe(_ record: RuleRecord, _ notation: Notation, _ currency: String) -> String {
+    guard record.judged > 0 else {
+      return record.notAssessable == 0
+        ? "It applies to no deal of this portfolio yet."
+        : "It could be judged in none of the \(record.notAssessable) deals that it applies to."
+    }
+    var sentence = "It fired in \(record.cases.count) of \(record.judged) deals in which it could be judged"
+    if record.notAssessable > 0 { sentence += "; in \(record.notAssessable) more too little is on record" }
+    if record.loss.evidenced.money > .zero {
+      sentence += ". It evidences \(currency) \(notation.brief(record.loss.evidenced)) of loss"
+    }
+    return sentence + "."
+  }
+}
+
+/// A worked example of a rule's.
+struct ExampleView: View {
+  let asOf: String
+  let frontMatter: String
+  let verdict: String
+
+  static let fields: [ViewField<Self>] = [
+    .text("asOf", "The day on which it was run.") { $0.asOf },
+    .text("frontMatter", "The dossier's front matter.") { $0.frontMatter },
+    .text("verdict", "What the rule says of it.") { $0.verdict },
+  ]
+
+  init(_ example: Rule.Example, verdict: String) {
+    asOf = example.asOf
+    frontMatter = example.frontMatter
+    self.verdict = verdict
+  }
+}
+
+/// A page stays light however large the portfolio: the hundred cases with the most money are listed.
+private func list(_ cases: [RuleRecord.Case], _ facts: SiteFacts, on route: Route) -> [RulePage.Case] {
+  let notation = facts.settings.notation
+  return cases.prefix(100).map { fired in
+    let finding = fired.findings[0]
+    let numbers = fired.deal.diagnosis.findings.firstIndex { $0.finding.condition == finding.condition }
+    let dossier = fired.deal.dossier
+    let loss = fired.loss ?? .nothing
+    let severity = finding.severity == .severe ? "severe" : "moderate"
+    return RulePage.Case(
+      deal: Link(
+        text: dossier.title.value,
+        href: route.link(to: .deal(dossier.id), at: numbers.map { "f\($0 + 1)" })),
+      buyer: Link(
+        text: facts.portfolio.buyer(fired.deal.buyer)?.buyer.name ?? "",
+        href: route.link(to: .buyer(fired.deal.buyer))),
+      condition: finding.condition,
+      severity: fired.isWaived ? "\(severity), waived" : severity, isSevere: finding.severity == .severe,
+      isWaived: fired.isWaived,
+      money: loss.evidenced.money > .zero
+        ? notation.brief(loss.evidenced)
+        : loss.atRisk.money > .zero ? "\(notation.brief(loss.atRisk)) at risk" : "")
+  }
+}
