@@ -12,6 +12,7 @@ public enum ChartClass: String, Sendable, CaseIterable {
   case waterfallRow = "waterfall-row"
   case magnitude
   case coverage
+  case key
 
   // Text. `stage`, `amount`, `letter`, `heading`, `sum`, `today` and `number` are bold.
   case stage

@@ -23,14 +23,7 @@ struct LedgerBar {
       .pixels("height", length),
     ]
     if left.offset != 0 { attributes.append(.shift(left.offset)) }
-    let sideClass: ChartClass = side == .gave ? .gave : .cameBack
-    switch mark.value == nil ? .unpriced : mark.kind {
-    case .traded: attributes.append(.marked(sideClass, .traded))
-    case .forNothing: attributes.append(.marked(sideClass, .forNothing))
-    case .waived: attributes += [.marked(sideClass, .waived), .hatched]
-    case .unpriced: attributes.append(.marked(sideClass, .unpriced))
-    }
-    svg.element("rect", attributes)
+    svg.element("rect", attributes + mark.kindDrawn.fill(on: side))
     if mark.isEstimate {
       let end = side.height(length, from: axis)
       svg.upright([.whisker], at: left + width / 2, from: end - 5, to: end + 5)

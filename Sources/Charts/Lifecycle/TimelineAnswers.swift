@@ -4,7 +4,7 @@ struct TimelineAnswers {
     var label: PlacedLabel
     var days: ClosedRange<Int>
     var sign: ChartSign
-    var signClass: ChartClass?
+    var signClasses: [ChartClass]
     var words: String
     var href: String?
 
@@ -47,23 +47,16 @@ struct TimelineAnswers {
   }
 
   private static func item(_ behaviour: Lifecycle.Behaviour, in plot: TimelinePlot) -> Item {
-    let (sign, signClass): (ChartSign, ChartClass?) =
-      switch behaviour.effect {
-      case .held: (.held, .held)
-      case .traded: (.traded, nil)
-      case .conceded: (.conceded, .conceded)
-      case .none: (.ring, .noAnswer)
-      }
-    return Item(
-      label: label(behaviour.label, .letter, on: behaviour.days, in: plot), days: behaviour.days, sign: sign,
-      signClass: signClass, words: behaviour.text, href: behaviour.href)
+    Item(
+      label: label(behaviour.label, .letter, on: behaviour.days, in: plot), days: behaviour.days,
+      sign: behaviour.effect.sign, signClasses: behaviour.effect.signClasses, words: behaviour.text,
+      href: behaviour.href)
   }
 
   private static func item(_ event: Lifecycle.Event, in plot: TimelinePlot) -> Item {
     Item(
-      label: label(event.label, .plain, on: event.days, in: plot), days: event.days,
-      sign: event.isDisclosure ? .ring : .dot, signClass: event.isDisclosure ? .disclosure : .event,
-      words: event.text, href: event.href)
+      label: label(event.label, .plain, on: event.days, in: plot), days: event.days, sign: event.sign,
+      signClasses: event.signClasses, words: event.text, href: event.href)
   }
 
   private static func label(
@@ -89,7 +82,7 @@ struct TimelineAnswers {
             to: plot.scale.place(of: item.days.upperBound), at: height)
         }
         svg.sign(
-          item.sign, item.signClass.map { [$0] } ?? [], at: Edge(share: item.label.position.share),
+          item.sign, item.signClasses, at: Edge(share: item.label.position.share),
           height: height)
         item.label.draw(in: &svg)
       }

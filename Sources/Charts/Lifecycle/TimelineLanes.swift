@@ -104,20 +104,11 @@ extension TimelineLanes.Placed {
   }
 
   fileprivate func draw(in svg: inout SVGWriter) {
-    let edge = Edge(share: start)
-    switch span.kind {
-    case .open: svg.level(.open, from: start, to: end, at: middle)
-    case .planned: svg.sign(.diamond, [.milestone, .planned], at: edge, height: middle)
-    case .happened: svg.sign(.diamond, [.milestone], at: edge, height: middle)
-    case .noted: svg.sign(.square, [.event], at: edge, height: middle)
-    case .conceded: svg.sign(.conceded, [.conceded], at: edge, height: middle)
-    case .locked: drawBar(.locked, in: &svg)
-    case .lockedAgainstUs: drawBar(.lockedAgainstUs, in: &svg)
-    case .reopened: drawBar(.reopened, in: &svg)
-    case .late: drawBar(.late, in: &svg)
-    case .outstanding: drawBar(.outstanding, in: &svg)
-    case .waiting: drawBar(.waiting, in: &svg)
-    case .met: drawBar(.met, in: &svg)
+    switch span.kind.shape {
+    case .line(let kind): svg.level(kind, from: start, to: end, at: middle)
+    case .bar(let kind): drawBar(kind, in: &svg)
+    case .sign(let sign, let classes):
+      svg.sign(sign, classes, at: Edge(share: start), height: middle)
     }
   }
 
@@ -129,15 +120,5 @@ extension TimelineLanes.Placed {
         .share("x", start), .pixels("y", middle - 4), .share("width", width), .pixels("height", 8),
         .marked(kind),
       ])
-  }
-}
-
-extension Lifecycle.SpanKind {
-  /// Whether the span is a mark on one day rather than a bar.
-  var isSign: Bool {
-    switch self {
-    case .planned, .happened, .noted, .conceded: true
-    default: false
-    }
   }
 }
