@@ -24,6 +24,7 @@ struct PageFrame: View {
   /// `../` or empty.
   let root: String
   let asOf: String
+  let asOfISO: String
   let sections: [Section]
   let breadcrumb: [Link]
   let footerLinks: [Link]
@@ -38,7 +39,9 @@ struct PageFrame: View {
     .text("organisation", "Whose site it is; may be empty.") { $0.organisation },
     .text("root", "What leads from this page to the site's top folder: empty or `../`.") { $0.root },
     .text("asOf", "The day on which the site stands.") { $0.asOf },
+    .text("asOfISO", "The same day for machines.") { $0.asOfISO },
     .list("sections", "The site's sections, for the header.") { $0.sections },
+    .flag("nested", "Whether there are pages above this one.") { !$0.breadcrumb.isEmpty },
     .list("breadcrumb", "The pages above this one; empty on a section's first page.") { $0.breadcrumb },
     .list("footerLinks", "Method, rules and the site's ordinary pages.") { $0.footerLinks },
     .text("unread", "How many dossiers could not be read, in words; empty where all were.") { $0.unread },
@@ -61,7 +64,7 @@ extension SiteFacts {
     return PageFrame(
       title: title, description: description, language: settings.language, siteTitle: settings.title,
       organisation: settings.organisation ?? "", root: route.root,
-      asOf: settings.notation.day(portfolio.asOf),
+      asOf: settings.notation.day(portfolio.asOf), asOfISO: portfolio.asOf.iso,
       sections: sections.map {
         PageFrame.Section(text: $0.0, href: route.link(to: $0.1), isCurrent: $0.1 == home)
       },
