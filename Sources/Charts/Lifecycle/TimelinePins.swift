@@ -61,9 +61,14 @@ struct TimelinePins {
   func draw(asOf: Lifecycle.AsOf?, in plot: TimelinePlot, svg: inout SVGWriter) {
     svg.level(
       .rail, from: .none, to: asOf.map { plot.scale.place(of: $0.day) } ?? .whole, at: rail)
-    // All lines before all pins, so that a line to a lower lane runs behind what it passes.
+    // All lines before all pins, so that a line to a lower lane runs behind what it passes; pins are in order
+    // of their days, and the lowest pin of a day has the line for all of them.
     svg.group(.hang) { svg in
-      for item in placed { svg.upright(at: item.label.position, from: rail - 4, to: item.box.top) }
+      for (index, item) in placed.enumerated() {
+        let next = index + 1 < placed.count ? placed[index + 1] : nil
+        if next?.label.position == item.label.position, let next, next.box.top > item.box.top { continue }
+        svg.upright(at: item.label.position, from: rail - 4, to: item.box.top)
+      }
     }
     let numbers = TextGroup(style: .number, anchor: .middle)
     numbers.draw(in: &svg) { svg in

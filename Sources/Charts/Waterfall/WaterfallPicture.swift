@@ -2,7 +2,8 @@ extension Waterfall {
   static let rowHeight = 24
   static let gutter = 340
 
-  /// The whole way as one picture with its labels, for use outside a table; empty without levels.
+  /// The whole way as one picture with its labels, for use outside a table, from 700 pixels up; empty without
+  /// levels.
   public func svg(_ label: ChartLabel) -> String {
     guard !levels.isEmpty else { return "" }
     let scale = WaterfallScale(self)
