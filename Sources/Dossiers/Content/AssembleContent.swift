@@ -63,12 +63,16 @@ public func assembleContent(
 
 /// The dossiers sorted by id; of several with one id, the first in the order of paths.
 private func withoutDuplicates(_ dossiers: [Dossier], _ problems: inout [Problem]) -> [Dossier] {
+  // Dossiers are large, so places are sorted rather than the dossiers themselves.
+  let order = dossiers.indices.map { (id: dossiers[$0].id, path: dossiers[$0].path, index: $0) }
+    .sorted { ($0.id, $0.path) < ($1.id, $1.path) }
   var kept: [Dossier] = []
-  for dossier in dossiers.sorted(by: { ($0.id, $0.path) < ($1.id, $1.path) }) {
-    if let first = kept.last, first.id == dossier.id {
-      problems.append(dossier.duplicateID(of: first))
+  kept.reserveCapacity(dossiers.count)
+  for (id, _, index) in order {
+    if let first = kept.last, first.id == id {
+      problems.append(dossiers[index].duplicateID(of: first))
     } else {
-      kept.append(dossier)
+      kept.append(dossiers[index])
     }
   }
   return kept

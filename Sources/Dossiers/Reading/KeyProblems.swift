@@ -39,14 +39,16 @@ extension MapReader {
     report(
       "wrong-type", at: position, "`none` cannot stand for \(path())",
       why: isList
-        ? "a list that holds nothing is written as an empty one" : "there is always something to say here",
+        ? "a list that holds nothing is written as an empty one"
+        : "the word says that there was none, which cannot be so here",
       fix: isList ? "write `[]`" : "write the value, or delete the key if it is not known")
   }
 
   mutating func report(wrongType node: SyntaxTree.Index, wanted: String) {
     report(
       "wrong-type", at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of \(wanted)",
-      why: "what is written cannot be read as what the key means", fix: "write \(wanted)")
+      why: "what is written cannot be read as what the key means",
+      fix: tree.isScalar(node) ? "write \(wanted)" : "write \(wanted), in quotes if it begins with a bracket")
   }
 
   mutating func report(notAList node: SyntaxTree.Index) {
@@ -97,12 +99,19 @@ extension MapReader {
     let key = tree.string(of: node)
     if known.contains(key) { return report(duplicateKey: node) }
     let nearest = nearestName(to: key, among: known)
-    let suggestion = nearest.map { "; did you mean `\($0)`?" } ?? ""
     report(
       "unknown-key", at: tree.nodes[node].span.start,
-      "unknown key \(quoted(path(to: key)))\(suggestion)",
-      why: "what it holds would be ignored",
-      fix: nearest.map { "write `\($0)`" } ?? "delete it, or use one of: \(known.joined(separator: ", "))")
+      "unknown key \(quoted(path(to: key)))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      why: "what it holds would be ignored", fix: fix(forUnknownKey: node, nearest: nearest, known: known))
+  }
+
+  private func fix(forUnknownKey node: SyntaxTree.Index, nearest: String?, known: [String]) -> String {
+    if let nearest { return "write `\(nearest)`" }
+    // Within braces a comma ends the value, so the rest of a text or of a number seems to be a key.
+    if tree.isNull(tree.end(of: node)) {
+      return "put a text that holds a comma in quotes, or give the key a value"
+    }
+    return known.count > 12 ? "delete it" : "delete it, or use one of: \(known.joined(separator: ", "))"
   }
 
   /// What a node is, in an author's words.

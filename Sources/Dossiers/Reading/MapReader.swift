@@ -123,7 +123,7 @@ struct MapReader {
   /// A map with known keys; what it doesn't know is put on record.
   mutating func map<Map: KeyedMap>(_ node: SyntaxTree.Index) -> Map? {
     guard tree.nodes[node].kind == .mapping else {
-      report(wrongType: node, wanted: "a map of keys and values")
+      report(wrongType: node, wanted: "keys and values, such as `{ key: value }`")
       return nil
     }
     let outer = scope
@@ -161,7 +161,7 @@ struct MapReader {
     _ element: (inout MapReader, _ key: SyntaxTree.Index, _ value: SyntaxTree.Index) -> Element?
   ) -> [Element]? {
     guard tree.nodes[node].kind == .mapping else {
-      report(wrongType: node, wanted: "a map of keys and values")
+      report(wrongType: node, wanted: "keys and values, such as `{ key: value }`")
       return nil
     }
     var elements: [Element] = []

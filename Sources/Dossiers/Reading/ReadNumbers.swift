@@ -115,8 +115,9 @@ private func readDecimal(
   for byte in rest {
     if isDigit(byte) {
       let (tens, tooMany) = number.multipliedReportingOverflow(by: 10)
-      number = tens + Int64(byte - UInt8(ascii: "0"))
-      if tooMany || number < 0 { throw .tooLarge }
+      let (sum, isOver) = tens.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
+      if tooMany || isOver { throw hasPoint ? .tooFine : .tooLarge }
+      number = sum
       if hasPoint { decimals += 1 }
     } else if byte == UInt8(ascii: "."), !hasPoint, isDigit(before) {
       hasPoint = true
@@ -165,11 +166,19 @@ extension NumberFault {
     fix: "round it to four decimals")
 
   fileprivate static func misshapen(_ text: ArraySlice<UInt8>, suffixes: Bool) -> NumberFault {
-    NumberFault(
+    let example = suffixes ? "`4_800_000`, `4.8m` or `~150k`" : "`2.5`"
+    let correction = suffixes ? correction(of: text) : nil
+    return NumberFault(
       code: "not-a-number", reason: reason(for: text),
-      fix: suffixes
-        ? "write digits with a point before decimals, such as `4_800_000`, `4.8m` or `~150k`"
-        : "write digits with a point before decimals, such as `2.5`")
+      fix: correction.map { "write `\($0)`" }
+        ?? "write digits with a point before decimals, such as \(example)")
+  }
+
+  /// What the author may have meant: the same without spaces and with a suffix in lower case.
+  private static func correction(of text: ArraySlice<UInt8>) -> String? {
+    let likely = text.filter { $0 != UInt8(ascii: " ") }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard likely != Array(text), (try? readAmount(likely[...])) != nil else { return nil }
+    return String(decoding: likely, as: UTF8.self)
   }
 
   private static func reason(for text: ArraySlice<UInt8>) -> String {

@@ -149,9 +149,9 @@ let longestID = 80
 /// What an id should have been, empty where nothing of it can be kept; nil where it is one.
 func correction(ofID id: String) -> String? {
   let wanted = slug(of: id)
-  if wanted == id, !id.isEmpty, id.utf8.count <= longestID || id.unicodeScalars.count <= longestID {
-    return nil
-  }
+  // Strings are equal in whatever form their letters are composed; addresses are not.
+  let isSlug = !id.isEmpty && wanted.utf8.elementsEqual(id.utf8)
+  if isSlug, id.utf8.count <= longestID || id.unicodeScalars.count <= longestID { return nil }
   var cut = String(String.UnicodeScalarView(wanted.unicodeScalars.prefix(longestID)))
   while cut.hasSuffix("-") { cut.removeLast() }
   return cut
