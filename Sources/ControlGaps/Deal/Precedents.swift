@@ -17,11 +17,15 @@ public struct Precedents: Sendable {
 
   /// By the day on which they were decided, the latest last; those of one day by id.
   public let deals: [Deal]
+  /// Those that may have been decided before the offer, or not, because a day is not on record; in the same order.
+  public let possible: [Deal]
 
   public static let none = Precedents(deals: [])
 
-  public init(deals: [Deal]) {
-    self.deals = deals.sorted { ($0.decided, $0.id) < ($1.decided, $1.id) }
+  public init(deals: [Deal], possible: [Deal] = []) {
+    func sorted(_ deals: [Deal]) -> [Deal] { deals.sorted { ($0.decided, $0.id) < ($1.decided, $1.id) } }
+    self.deals = sorted(deals)
+    self.possible = sorted(possible)
   }
 
   /// Those decided on the latest day of all.
@@ -35,22 +39,35 @@ public struct Precedents: Sendable {
 ///
 /// History has no hindsight: a deal counts only if it was decided before the other's first offer.
 public func findPrecedents(among deals: [Dossier], on day: CalendarDay) -> [Precedents] {
-  let decided = deals.map { dossier -> CalendarDay? in
-    guard dossier.origin == .own else { return nil }
-    let steps = ReachedSteps(of: dossier, on: day)
-    let days = [Step.award, .closed].compactMap { step -> Int? in
-      guard steps[step]?.isYes == true else { return nil }
-      return steps.range(of: step).last
-    }
-    return days.min().map(CalendarDay.init(number:))
-  }
+  let steps = deals.map { ReachedSteps(of: $0, on: day) }
+  let decided = deals.indices.map { deals[$0].origin == .own ? steps[$0].decided : nil }
   return deals.indices.map { index in
-    let steps = ReachedSteps(of: deals[index], on: day)
-    guard steps.offer.isYes, let offer = steps.range(of: .offer).first else { return .none }
-    let earlier = deals.indices.compactMap { other -> Precedents.Deal? in
-      guard other != index, let day = decided[other], day.number < offer else { return nil }
-      return Precedents.Deal(id: deals[other].id, title: deals[other].title.value, decided: day)
+    guard !steps[index].offer.isNo else { return .none }
+    let offer = steps[index].range(of: .offer)
+    var (certain, possible): ([Precedents.Deal], [Precedents.Deal]) = ([], [])
+    for other in deals.indices where other != index {
+      guard let decision = decided[other], let last = decision.last else { continue }
+      let deal = Precedents.Deal(
+        id: deals[other].id, title: deals[other].title.value, decided: CalendarDay(number: last))
+      if last < offer.first ?? .min {
+        certain.append(deal)
+      } else if decision.first ?? .min < offer.last ?? day.number {
+        possible.append(deal)
+      }
     }
-    return Precedents(deals: earlier)
+    return Precedents(deals: certain, possible: possible)
+  }
+}
+
+extension ReachedSteps {
+  /// The days on which the deal may have been decided, by award or by its end; nil where it is not.
+  fileprivate var decided: Bounds? {
+    let ends = [Step.award, .closed].filter { self[$0]?.isYes == true }.map(range)
+    guard let one = ends.first else { return nil }
+    return ends.dropFirst().reduce(one) { a, b in
+      Bounds(
+        first: a.first.flatMap { first in b.first.map { min(first, $0) } },
+        last: [a.last, b.last].compactMap(\.self).min())
+    }
   }
 }

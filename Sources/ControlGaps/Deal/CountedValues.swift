@@ -1,0 +1,69 @@
+import Dossiers
+import SourceText
+
+/// The points of the deal's worth that count on the day: section 3 of the rules' conventions.
+extension DealOnDay {
+  /// What stands under `value`, as far as it counts on the day; otherwise unknown.
+  ///
+  /// Where the buyer made no selection apart from signature, `signed` stands for `awarded`. `value.*` may be
+  /// negative where it measures a margin, so a missing one has no bounds there; costs always have.
+  func value(_ point: ValuePoint) -> Quantity {
+    let point = standIn(for: point)
+    let path = FieldPath("value.\(point.rawValue)", at: dossier.value[point].span)
+    if let amount = amount(point) { return Quantity(amount, path) }
+    let isCost = point == .cost || point == .costCurrent
+    let isHidden = dossier.value[point].value != nil && isReviewed(point)
+    return Quantity(
+      isHidden && !wasReviewedByTheDay ? FieldPath("value.reviewed", at: dossier.value.reviewed.span) : path,
+      from: dossier.basis == .margin && !isCost ? nil : 0, to: nil)
+  }
+
+  /// The price at a point: on a basis of margin what the deal is worth to us and its cost.
+  func price(_ point: ValuePoint) -> Quantity {
+    dossier.basis == .margin ? value(point) + value(.cost) : value(point)
+  }
+
+  /// The amount at a point, if there is one on record that counts on the day.
+  func amount(_ point: ValuePoint) -> Amount? {
+    let point = standIn(for: point)
+    let counts =
+      switch point {
+      case .awarded: steps.award.isYes
+      case .signed: steps.signature.isYes
+      case .current, .costCurrent: steps.signature.isYes && wasReviewedByTheDay
+      case .final: steps.closed.isYes
+      case .target, .walkAway, .offered, .cost: true
+      }
+    return counts ? dossier.value[point].value : nil
+  }
+
+  func has(_ point: ValuePoint) -> Bool { amount(point) != nil }
+
+  /// The point that is meant: `signed` for `awarded` where the buyer made no selection apart from signature.
+  func standIn(for point: ValuePoint) -> ValuePoint {
+    point == .awarded && steps.awardIsSignature ? .signed : point
+  }
+
+  private func isReviewed(_ point: ValuePoint) -> Bool { point == .current || point == .costCurrent }
+
+  /// Whether the latest review tells nothing that came after the day.
+  ///
+  /// Without its day, whatever the ledgers of delivery date after the day may be in it already.
+  private var wasReviewedByTheDay: Bool {
+    switch dossier.value.reviewed {
+    case .given(.days(let range), _): return range.last <= day
+    case .given(.undated, _): return true
+    case .given(.unknown, _): return false
+    case .missing, .none: break
+    }
+    let changes = dossier.changes.entries.flatMap { [$0.date, $0.started, $0.agreed] }
+    let claims = dossier.claims.entries.flatMap { [$0.aware, $0.notified, $0.settled, $0.withdrawn] }
+    let payments = dossier.payments.entries.map(\.paid) + dossier.deductions.entries.map(\.date)
+    return !(changes + claims + payments).contains(where: mayBeAfterTheDay)
+  }
+
+  private func mayBeAfterTheDay(_ field: Field<When>) -> Bool {
+    guard case .days(let range)? = field.value else { return false }
+    return range.last > day
+  }
+}
