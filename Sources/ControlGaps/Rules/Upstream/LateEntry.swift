@@ -74,13 +74,12 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 private func met(_ notice: Quantity, before step: Step?) -> String {
   let event = step == .criteriaFixed ? "they fixed their criteria" : "the request"
   guard let greatest = notice.greatest else { return "We met them too late to shape \(event)." }
-  guard let least = notice.least else {
-    return "We met them \(inDays(Quantity(greatest))) before \(event), or later."
+  guard let least = notice.least, (least < 0) == (greatest < 0) else {
+    return "We met them \(inDays(Quantity(greatest))) before \(event) at best."
   }
   if greatest < 0 { return "We met them \(inDays(notice * -1)) after \(event)." }
   if greatest == 0, least == 0 {
     return "We met them on the very day \(step == .criteriaFixed ? event : "of \(event)")."
   }
-  if least < 0 { return "We met them \(inDays(Quantity(greatest))) before \(event) at best." }
   return "We met them \(inDays(notice)) before \(event)."
 }

@@ -1,0 +1,102 @@
+import Dossiers
+import SourceText
+
+/// A gap is raised where we made an offer before a walk-away and an approved mandate were on record.
+extension Rule {
+  static let unsetWalkAway = Rule(
+    id: "unset-walk-away",
+    title: "Unset walk-away",
+    control: .upstream,
+    habit: .internalDiscipline,
+    status: .stable,
+    addedIn: "0.1",
+    gap: "We made an offer before a walk-away and an approved mandate were on record.",
+    criteria: "a walk-away and an approved mandate on record on the day of the first offer",
+    rationale: """
+      A limit that is set after the first offer is set by the offer. Without one that somebody else approved, each \
+      further step looks small beside the last, and nobody is asked before the floor is passed.
+      """,
+    reads: ["value.walk_away", "mandate", "mandate.approved", "dates.offer"],
+    method: """
+      A moderate gap where there is no walk-away or no mandate, or where the mandate was approved on a later day than \
+      that of our offer. A severe one where there is neither. The record itself is the control: what is missing, or \
+      `none`, is not there.
+      """,
+    thresholds: .none,
+    exclusions: """
+      Deals before their offer, and contracts of others. Whether the walk-away was kept is walk-away-breach's.
+      """,
+    grounds: Grounds(
+      "Negotiation practice: limits are set before the table, by somebody who will not sit at it.",
+      thresholdsAreJudgement: false),
+    recommendation:
+      "no priced offer leaves before the deal board has written down a walk-away and a mandate.",
+    judgesAbsence: true,
+    gapExample: Example(
+      asOf: "2025-06-30",
+      """
+      status: bidding
+      dates: { offer: 2025-05-12 }
+      mandate: { approved: 2025-05-26, by: Deal board }
+      """),
+    clearExample: Example(
+      asOf: "2025-06-30",
+      """
+      status: bidding
+      dates: { offer: 2025-05-12 }
+      value: { walk_away: 4.2m }
+      mandate: { approved: 2025-05-05, by: Deal board }
+      """),
+    check: judge)
+}
+
+private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
+  let walkAway = deal.evidence(of: .walkAway)
+  let hasWalkAway = deal.has(.walkAway)
+  let mandate = deal.dossier.mandate
+  let (lateness, isLate) = deal.lateness(of: mandate.value)
+  let isUnset = !hasWalkAway || mandate.value == nil
+  return decide(
+    applies: [deal.hasOffered],
+    moderate: Truth(isUnset) || isLate,
+    severe: Truth(!hasWalkAway && mandate.value == nil),
+    finding: { severity in
+      let mandateLacks = mandate.value == nil || isLate.isYes
+      let approval = mandate.value?.approved.span ?? mandate.span
+      return Finding(
+        severity, isUnset ? .design : .operating,
+        condition: offered(
+          withoutWalkAway: !hasWalkAway,
+          mandate: mandate.value == nil ? "no mandate" : isLate.isYes ? approved(lateness) : nil),
+        citing: deal.cite([
+          hasWalkAway ? nil : walkAway,
+          mandateLacks
+            ? approval.map { Evidence(mandate.value == nil ? "mandate" : "mandate.approved", at: $0) } : nil,
+          deal.evidence(ofReached: .offer),
+        ]))
+    },
+    satisfied: {
+      let approval = mandate.value?.approved.span.map { Evidence("mandate.approved", at: $0) }
+      return ("both were set before the offer", deal.cite([walkAway, approval]))
+    })
+}
+
+extension DealOnDay {
+  /// The days from our offer to the mandate's approval, and whether that was late; without the day nobody can say.
+  fileprivate func lateness(of mandate: Mandate?) -> (days: Quantity, isLate: Truth) {
+    guard let mandate else { return (.zero, .no) }
+    if mandate.approved.isNone { return (.zero, .yes) }
+    let days = days(mandate.approved, FieldPath("mandate.approved", at: mandate.approved.span)) - days(.offer)
+    return (days, days > .zero)
+  }
+}
+
+private func offered(withoutWalkAway: Bool, mandate: String?) -> String {
+  let lacks = [withoutWalkAway ? "no walk-away" : nil, mandate].compactMap(\.self)
+  return "We made our offer with \(listed(lacks))."
+}
+
+private func approved(_ lateness: Quantity) -> String {
+  lateness.least.map { $0 > 0 } == true
+    ? "a mandate approved \(inDays(lateness)) later" : "a mandate that nobody approved"
+}
