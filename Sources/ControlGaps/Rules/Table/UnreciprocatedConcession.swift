@@ -79,7 +79,8 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     satisfied: {
       let entries = read.flatMap(deal.entriesThatCount)
       return (
-        entries.isEmpty ? "none at the table or in delivery" : "something came back for each of them",
+        entries.isEmpty
+          ? "none at the table or in delivery" : "no gift among \(counted(entries.count, "concession"))",
         deal.cite(entries, of: ledger)
       )
     })
