@@ -11,7 +11,7 @@ public func diagnose(
   var idle: [IdleWaiver] = []
   var waivers: [String: [Waiver]] = [:]
   for waiver in dossier.waivers.entries {
-    if let until = waiver.until.value, case .days(let range) = until, range.last < day {
+    if waiver.hasExpired(by: day) {
       idle.append(IdleWaiver(waiver: waiver, reason: .expired))
     } else {
       waivers[waiver.rule.value ?? "", default: []].append(waiver)
@@ -47,11 +47,11 @@ private func apply(
   _ waivers: [Waiver], to verdict: Verdict, of rule: Rule, _ thresholds: Thresholds, _ deal: DealOnDay
 ) -> (Verdict, matched: Set<Int>) {
   guard case .gap(let finding, _) = verdict else { return (verdict, []) }
-  if let whole = waivers.firstIndex(where: { $0.entry.isMissing }) {
-    return (.gap(finding.waived(by: waivers[whole]), more: []), [whole])
-  }
   let cited = Set(finding.citations.all.compactMap(\.entry))
-  let matched = Set(waivers.indices.filter { cited.contains(waivers[$0].entry.value ?? "") })
+  let matched = Set(waivers.indices.filter { waivers[$0].entry.value.map(cited.contains) ?? true })
+  if let whole = waivers.first(where: { $0.entry.value == nil }) {
+    return (.gap(finding.waived(by: whole), more: []), matched)
+  }
   guard let first = matched.min() else { return (verdict, []) }
   let entries = Set(matched.compactMap { waivers[$0].entry.value })
   let rest = judge(rule, thresholds, deal.waiving(entries))

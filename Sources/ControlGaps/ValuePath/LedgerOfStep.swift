@@ -14,17 +14,28 @@ struct LedgerOfStep {
 
   mutating func addConcessions(in stage: Stage) {
     require(deal.dossier.concessions)
-    let packages = deal.packages.filter { $0.stages.first == stage }
-    let waived = Set(deal.dossier.waivers.entries.compactMap(\.entry.value))
-    for package in packages {
+    for package in deal.packages where package.stage == stage && deal.isThere(package).isYes {
       for entry in package.ours {
-        guard let value = entry.value.value, value.money > .zero else { continue }
+        guard let value = entry.value.value else {
+          if entry.lowersPrice { lack("concessions.value") }
+          continue
+        }
+        guard value.money > .zero else { continue }
         let kind: ValuePath.Part.Kind =
-          package.isTraded.isYes ? .traded : waived.contains(entry.id.value ?? "") ? .waived : .forNothing
+          package.isTraded.isYes ? .traded : isAccepted(entry, in: stage) ? .waived : .forNothing
         add(
           kind, Amount(-value.money, isEstimate: value.isEstimate), Evidence(entry, of: "concessions"),
           inPrice: entry.lowersPrice)
       }
+    }
+  }
+
+  /// Whether somebody accepts, on the day, that the entry went for nothing.
+  private func isAccepted(_ entry: Concession, in stage: Stage) -> Bool {
+    let rule: Rule = stage == .award ? .postAwardConcession : .unreciprocatedConcession
+    return deal.dossier.waivers.entries.contains { waiver in
+      waiver.rule.value == rule.id && !waiver.hasExpired(by: deal.day)
+        && (waiver.entry.value == nil || waiver.entry.value == entry.id.value)
     }
   }
 
@@ -34,22 +45,9 @@ struct LedgerOfStep {
     require(dossier.claims)
     let (paid, deducted) = (dossier.payments, dossier.deductions)
     if (paid.isMissing && deducted.isMissing) || paid.extent == .partial || deducted.extent == .partial {
-      unreconciled.append("payments")
+      lack("payments")
     }
-    for change in dossier.changes.entries where deal.isCarriedOut(change).isYes {
-      let evidence = Evidence(change, of: "changes")
-      let priced = change.priced.value ?? Amount(.zero)
-      if priced.money > .zero {
-        add(.paidGrowth, priced, evidence, inPrice: true)
-      } else if priced.money < .zero {
-        let isPaidFor = change.cost.value.map { $0.money <= priced.money } ?? false
-        add(isPaidFor ? .traded : .forNothing, priced, evidence, inPrice: true)
-      }
-      if let cost = change.cost.value, cost.money > .zero, cost.money > priced.money {
-        let short = cost.money - max(priced.money, .zero)
-        add(.forNothing, Amount(-short, isEstimate: cost.isEstimate), evidence, inPrice: false)
-      }
-    }
+    for change in dossier.changes.entries where deal.isCarriedOut(change).isYes { add(change) }
     for claim in dossier.claims.entries {
       guard let settled = claim.settledValue.value, settled.money > .zero,
         deal.happened(claim.settled, FieldPath("claims.settled")).isYes
@@ -77,6 +75,31 @@ struct LedgerOfStep {
     }
   }
 
+  /// What the buyer pays for a change moves the price, what it costs us beyond that does not; a margin moves by both.
+  private mutating func add(_ change: Change) {
+    let evidence = Evidence(change, of: "changes")
+    let cost = change.cost.value ?? Amount(.zero)
+    let priced = change.priced.value ?? Amount(.zero)
+    if change.priced.isMissing, change.status.value != .absorbed { lack("changes.priced") }
+    guard deal.dossier.basis == .revenue else {
+      if change.cost.isMissing { lack("changes.cost") }
+      let net = priced - cost
+      if net.money != .zero {
+        add(net.money > .zero ? .paidGrowth : .forNothing, net, evidence, inPrice: true)
+      }
+      return
+    }
+    if priced.money > .zero {
+      add(.paidGrowth, priced, evidence, inPrice: true)
+    } else if priced.money < .zero {
+      add(cost.money <= priced.money ? .traded : .forNothing, priced, evidence, inPrice: true)
+    }
+    let short = cost.money - max(priced.money, .zero)
+    if cost.money > .zero, short > .zero {
+      add(.forNothing, Amount(-short, isEstimate: cost.isEstimate), evidence, inPrice: false)
+    }
+  }
+
   /// Entries of one kind are one part, so that a step reads as an account and not as the ledger again.
   private mutating func add(
     _ kind: ValuePath.Part.Kind, _ amount: Amount, _ evidence: Evidence, inPrice: Bool
@@ -93,8 +116,11 @@ struct LedgerOfStep {
   }
 
   private mutating func require(_ ledger: Ledger<some LedgerEntry>) {
-    guard !ledger.isWhole, !unreconciled.contains(ledger.name) else { return }
-    unreconciled.append(ledger.name)
+    if !ledger.isWhole { lack(ledger.name) }
+  }
+
+  private mutating func lack(_ name: String) {
+    if !unreconciled.contains(name) { unreconciled.append(name) }
   }
 }
 

@@ -4,15 +4,12 @@ import SourceText
 /// Follows the deal's worth from point to point and reconciles each step.
 func traceValue(of deal: DealOnDay) -> ValuePath {
   var points: [ValuePoint] = [.target, .offered]
-  if deal.steps.award.isYes { points.append(.awarded) }
-  if deal.steps.signature.isYes {
-    points.append(.signed)
-    points.append(deal.steps.closed.isYes && deal.has(.final) ? .final : .current)
-  }
+  if !deal.steps.awardIsSignature { points.append(.awarded) }
+  points.append(.signed)
+  points.append(deal.has(.final) ? .final : .current)
   let levels = points.compactMap { point -> ValuePath.Level? in
-    guard case .given(let amount, let span) = deal.dossier.value[point] else { return nil }
-    return ValuePath.Level(
-      point: point, amount: amount, evidence: Evidence("value.\(point.rawValue)", at: span))
+    guard let amount = deal.amount(point), let evidence = deal.evidence(of: point) else { return nil }
+    return ValuePath.Level(point: point, amount: amount, evidence: evidence)
   }
   let steps = zip(levels, levels.dropFirst()).map { reconcile(from: $0, to: $1, of: deal) }
   return ValuePath(levels: levels, steps: steps, walkAway: deal.dossier.value[.walkAway].value)
@@ -33,10 +30,11 @@ private func reconcile(
 ) -> ValuePath.Step {
   let last = stage(endingAt: to.point)
   let stages = Stage.allCases.filter { $0 > stage(endingAt: from.point) && $0 <= last }
-  guard last != .upstream else {
+  // No ledger says why an offer differs from its target, nor how much of a later level it was.
+  guard from.point != .target else {
     return ValuePath.Step(
-      stage: .upstream, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
-      unreconciled: [])
+      stage: last, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
+      unreconciled: to.point == .offered ? [] : ["value.offered"])
   }
   var ledger = LedgerOfStep(deal)
   for stage in stages where stage == .table || stage == .award { ledger.addConcessions(in: stage) }

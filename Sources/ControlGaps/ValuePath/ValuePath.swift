@@ -43,7 +43,8 @@ public struct ValuePath: Sendable {
     public let unexplained: Amount?
     /// What was given where no price shows it.
     public let beyondPrice: [Part]
-    /// The lists that are missing or partial, so that the step cannot be reconciled; empty where it is.
+    /// The lists that are missing or partial, and the fields without which entries cannot be counted, so that the
+    /// step cannot be reconciled; empty where it is.
     public let unreconciled: [String]
 
     /// Negative where the value fell.
