@@ -10,9 +10,9 @@ extension DealOnDay {
     Requirement(!Truth(steps.awardIsSignature), else: "the buyer made no selection apart from signature")
   }
 
-  /// Our packages that certainly belong to a stage and meet a condition, and that no waiver takes out as a whole.
+  /// Our packages that certainly belong to a stage and meet a condition.
   func packages(in stage: Stage, that condition: (Package) -> Truth) -> [Package] {
-    packages.filter { (isThere($0) && $0.isIn(stage) && condition($0) && counts($0)).isYes }
+    packages.filter { (isThere($0) && $0.isIn(stage) && condition($0)).isYes }
   }
 
   /// What was paid for in a stage: of each traded package the lesser of what we gave and what came back.
@@ -28,9 +28,8 @@ extension DealOnDay {
 
   /// The same by the figures written; what is not priced adds nothing.
   func writtenPaidFor(in stage: Stage) -> Amount? {
-    let traded = packages.filter { (isThere($0) && $0.isIn(stage) && $0.isTraded).isYes }
-    return total(
-      of: traded.compactMap { package in
+    total(
+      of: packages(in: stage, that: \.isTraded).compactMap { package in
         guard let gave = package.priced, let back = package.pricedReturn else { return nil }
         return gave.money < back.money ? gave : back
       })

@@ -4,7 +4,9 @@ import Dossiers
 extension DealOnDay {
   /// There is a term that is not recorded as absent.
   var hasTerms: Requirement {
-    Requirement(thereIs(in: dossier.terms) { !isAbsent($0) }, else: "no term is on record but as absent")
+    Requirement(
+      thereIs(in: dossier.terms) { !isAbsent($0) },
+      else: dossier.terms.entries.isEmpty ? "there are no terms" : "all terms on record are absent")
   }
 
   /// Whether a term is recorded as absent; one with the day of its lock or its reopening is there.
@@ -28,9 +30,8 @@ extension DealOnDay {
   func dayOfReopening(_ term: Term) -> Quantity { days(term.reopened, path("terms", "reopened", term)) }
 }
 
-/// What messages call some terms: their names, or how many there are where one has none.
-func named(_ terms: [Term]) -> String {
+/// Some terms by their names; nil where they are too many for a sentence, or one has none.
+func names(of terms: [Term]) -> String? {
   let names = terms.compactMap(\.name.value)
-  return names.count == terms.count && names.count <= 4
-    ? listed(names.map { "“\($0)”" }) : counted(terms.count, "term")
+  return names.count == terms.count && names.count <= 3 ? listed(names.map { "“\($0)”" }) : nil
 }

@@ -11,8 +11,9 @@ extension DealOnDay {
   /// `, 5.7% of the price signed`; empty where the price is not on record.
   func share(_ amount: Amount, of point: ValuePoint) -> String {
     guard let price = writtenPrice(point), price.money > .zero else { return "" }
+    let share = notation.share(amount.money, of: price.money)
     let about = amount.isEstimate || price.isEstimate ? "~" : ""
-    return ", \(about)\(notation.share(amount.money, of: price.money)) of the price \(point.rawValue)"
+    return ", \(share == "0%" ? "under 0.1%" : about + share) of the price \(point.rawValue)"
   }
 }
 

@@ -32,7 +32,7 @@ extension Rule {
       "The Public Accounts Committee on PFI deals; the contract for Primary Care Support England.",
       thresholdsAreJudgement: false),
     recommendation: """
-      A list of terms with the day each was locked, kept from selection on; no signature while one of them is open.
+      a list of terms with the day each was locked, kept from selection on; no signature while one of them is open.
       """,
     judgesAbsence: false,
     gapExample: Example(
@@ -73,7 +73,8 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     severe: deal.anyEntry(of: terms) { wasOpen($0) && protectsWhatWeSell($0, deal) },
     finding: { severity in
       Finding(
-        severity, .operating, condition: signedWithOpen(open, of: terms.entries.count),
+        severity, .operating,
+        condition: signedWithOpen(open, of: terms.entries.count { !deal.isAbsent($0).isYes }),
         citing: deal.cite(open, of: terms, most: { $0.value.value?.money }))
     },
     satisfied: {
@@ -88,6 +89,7 @@ private func protectsWhatWeSell(_ term: Term, _ deal: DealOnDay) -> Truth {
 }
 
 private func signedWithOpen(_ open: [Term], of count: Int) -> String {
-  let share = count > open.count ? ", \(open.count) of \(count) terms," : ""
-  return "We signed while \(named(open))\(share) \(open.count == 1 ? "was" : "were") open."
+  let share = "\(open.count) of \(count) terms"
+  guard let names = names(of: open) else { return "We signed with \(share) still open." }
+  return "We signed with \(names) still open" + (count > open.count ? ", \(share)." : ".")
 }

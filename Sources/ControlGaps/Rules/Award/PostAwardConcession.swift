@@ -34,7 +34,7 @@ extension Rule {
       "Practitioners' guidance on procurement, which continues to negotiate terms once it has selected.",
       thresholdsAreJudgement: true),
     recommendation: """
-      A freeze at selection: from that day nobody gives without the deal board's word and something named in \
+      a freeze at selection: from that day nobody gives without the deal board's word and something named in \
       return.
       """,
     judgesAbsence: false,
@@ -67,7 +67,7 @@ extension Rule {
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let ledger = deal.dossier.concessions
   let award = deal.evidence(of: .award)
-  let gifts = deal.packages(in: .award, that: \.isGift)
+  let gifts = deal.packages(in: .award) { $0.isGift && deal.counts($0) }
   return decide(
     applies: [deal.isSelected, deal.selectionIsAStep, deal.tableIsReached, deal.weGave],
     moderate: deal.anyPackage { $0.isIn(.award) && $0.isGift },
@@ -81,9 +81,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
         citing: deal.cite(entries, of: ledger, most: { $0.value.value?.money }, also: [award]))
     },
     satisfied: {
-      let traded = deal.packages(in: .award, that: \.isTraded).flatMap(deal.entriesThatCount)
+      let traded = deal.packages(in: .award, that: \.isTraded).flatMap(\.ours)
       return (
-        traded.isEmpty ? "nothing was given between selection and signature" : "something came back for it",
+        (traded.isEmpty ? "nothing was given" : "something came back for what was given")
+          + " between selection and signature",
         deal.cite(traded, of: ledger, also: [award])
       )
     })
@@ -92,11 +93,14 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 private func wentForNothing(_ entries: [Concession], _ deal: DealOnDay) -> String {
   let when = deal.steps.signature.isYes ? "between selection and signature" : "after selection"
   guard let priced = total(of: entries.compactMap(\.value.value)), priced.money > .zero else {
-    let them = entries.count == 1 ? "it" : "them"
-    return "We made \(counted(entries.count, "concession")) \(when) for nothing, and nobody priced \(them)."
+    guard entries.count == 1 else {
+      return "We made \(entries.count) concessions \(when) for nothing, and nobody priced them."
+    }
+    let what = entries[0].gave.value.map { "gave “\($0)”" } ?? "conceded something"
+    return "We \(what) \(when) for nothing, and nobody priced it."
   }
   let unpriced = entries.count { $0.value.value == nil }
-  let rest = unpriced == 0 ? "" : ", and \(unpriced) of \(entries.count) concessions nobody priced"
+  let rest = unpriced == 0 ? "" : "; nobody priced \(unpriced) of the \(entries.count) concessions"
   return
     "We gave \(deal.notation.brief(priced)) \(when)\(deal.share(priced, of: .awarded)), for nothing\(rest)."
 }

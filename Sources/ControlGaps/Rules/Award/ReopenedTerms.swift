@@ -30,7 +30,7 @@ extension Rule {
     grounds: Grounds(
       "Practitioners' guidance: the award is not the end of the negotiation.", thresholdsAreJudgement: false),
     recommendation: """
-      One answer agreed in advance for every request to reopen: the term stays shut, or the whole package opens, \
+      one answer agreed in advance for every request to reopen: the term stays shut, or the whole package opens, \
       our price included.
       """,
     judgesAbsence: false,
@@ -107,7 +107,8 @@ private func money(of reopened: [Term], _ deal: DealOnDay) -> [MoneySource] {
 }
 
 private func reopenedAgain(_ terms: [Term], _ deal: DealOnDay) -> String {
-  let what = "After selection \(named(terms)) \(terms.count == 1 ? "was" : "were") reopened"
+  let subject = names(of: terms) ?? counted(terms.count, "term")
+  let what = "After selection \(subject) \(terms.count == 1 ? "was" : "were") reopened"
   guard let moved = total(of: terms.compactMap(\.value.value)), moved.money > .zero else {
     return "\(what), and not in our favour."
   }

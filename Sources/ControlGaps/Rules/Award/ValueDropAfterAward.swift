@@ -36,7 +36,7 @@ extension Rule {
       was left, by 17% on average.
       """, thresholdsAreJudgement: true),
     recommendation: """
-      A value lock at selection: price and scope are written down that day, and whatever moves afterwards moves \
+      a value lock at selection: price and scope are written down that day, and whatever moves afterwards moves \
       as a trade that the deal board has seen.
       """,
     judgesAbsence: false,
@@ -71,7 +71,9 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let loss = deal.value(.awarded) - deal.value(.signed) - deal.paidFor(in: .award)
   let share = Share(notUnderZero: loss, of: deal.price(.awarded))
   let values = [deal.evidence(of: .awarded), deal.evidence(of: .signed)]
-  let untraded = deal.packages(in: .award) { !$0.isTraded }
+  func cite(_ packages: [Package]) -> Citations {
+    deal.cite(values + packages.flatMap(\.ours).map { Evidence($0, of: "concessions") })
+  }
   return decide(
     applies: [deal.isSigned, deal.selectionIsAStep],
     moderate: share.isAtLeast(thresholds.moderateShare),
@@ -82,9 +84,9 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
         severity, .operating, condition: fell(by: lost, deal),
         money: lost.money > .zero
           ? [MoneySource("fall:award", stage: .award, lost, .evidenced, restates: true)] : [],
-        citing: deal.cite(values + untraded.flatMap(\.ours).map { Evidence($0, of: "concessions") }))
+        citing: cite(deal.packages(in: .award) { !$0.isTraded }))
     },
-    satisfied: { (kept(deal), deal.cite(values)) })
+    satisfied: { (kept(deal), cite(deal.packages(in: .award, that: \.isTraded))) })
 }
 
 private func fall(of deal: DealOnDay) -> Amount? {
@@ -110,5 +112,9 @@ private func kept(_ deal: DealOnDay) -> String {
   if fall.money < .zero {
     return "signed \(deal.notation.brief(Amount(.zero) - fall)) above the value awarded"
   }
-  return "of a fall of \(deal.notation.brief(fall)), what was not paid for stayed under the threshold"
+  let lost = writtenLoss(of: deal)
+  let share = deal.share(lost, of: .awarded)
+  if lost.money <= .zero { return "the fall of \(deal.notation.brief(fall)) was paid for" }
+  if lost.money == fall.money { return "the value fell by only \(deal.notation.brief(fall))\(share)" }
+  return "of a fall of \(deal.notation.brief(fall)), \(deal.notation.brief(lost)) was not paid for\(share)"
 }

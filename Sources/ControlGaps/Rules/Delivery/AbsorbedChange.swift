@@ -34,7 +34,7 @@ extension Rule {
       "Contract practice: after signature scope is adjusted through the pressure of execution.",
       thresholdsAreJudgement: true),
     recommendation: """
-      A change log with a price on every line, and one person who may start a change once the buyer has agreed to it.
+      a change log with a price on every line, and one person who may start a change once the buyer has agreed to it.
       """,
     judgesAbsence: false,
     gapExample: Example(
@@ -76,7 +76,11 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   return decide(
     applies: [
       deal.isSigned,
-      Requirement(deal.thereIs(in: changes, isRead), else: "no change was carried out that this rule reads"),
+      Requirement(
+        deal.thereIs(in: changes, isRead),
+        else: "no change was carried out"
+          + (changes.entries.contains(where: \.isServiceLevelRaisedByBuyer)
+            ? " but service levels that the buyer raised" : "")),
     ],
     moderate: deal.anyEntry(of: changes, that: isAbsorbed),
     severe: Share(borne, of: deal.price(.signed)).isOver(thresholds.severeShare),
@@ -106,8 +110,17 @@ private func bore(_ changes: [Change], _ deal: DealOnDay) -> String {
   guard let borne = total(of: changes.compactMap { money(of: $0)?.amount }) else {
     return "We carried out \(subject) at our own cost, and nobody wrote down how much that was."
   }
+  let amount = deal.notation.brief(borne)
+  let share = deal.share(borne, of: .signed)
+  if changes.allSatisfy(\.cutsThePrice) {
+    return "\(subject) cut the price by \(amount) more than our cost\(share)."
+  }
   let uncosted = changes.count { $0.cost.isMissing }
   let rest = uncosted == 0 ? "" : "; the cost of \(uncosted) of them is not on record"
-  return "We carried out \(subject) for \(deal.notation.brief(borne)) more than the buyer pays"
-    + "\(deal.share(borne, of: .signed))\(rest)."
+  let them = changes.count == 1 ? "it" : "them"
+  return "\(subject) cost us \(amount) more than the buyer pays for \(them)\(share)\(rest)."
+}
+
+extension Change {
+  fileprivate var cutsThePrice: Bool { (priced.value?.money ?? .zero) < .zero }
 }

@@ -27,7 +27,7 @@ extension Rule {
       """,
     grounds: Grounds("Practice of contract management.", thresholdsAreJudgement: false),
     recommendation: """
-      Every notice date in the calendar six months ahead, with a name, and a decision to renew, reprice or leave.
+      every notice date in the calendar six months ahead, with a name, and a decision to renew, reprice or leave.
       """,
     judgesAbsence: false,
     gapExample: Example(
@@ -78,6 +78,9 @@ private func isUndecided(_ left: Quantity, _ deal: DealOnDay) -> String {
     return "The last day for notice, \(day), passed \(inDays(left * -1)) ago without a decision on record."
   }
   if latest == 0, left.least == 0 { return "Today is the last day for notice, and no decision is on record." }
+  guard let least = left.least, least >= 0 else {
+    return "The last day for notice, \(day), may have passed, and no decision is on record."
+  }
   return "The last day for notice, \(day), is \(inDays(left)) away, and no decision is on record."
 }
 

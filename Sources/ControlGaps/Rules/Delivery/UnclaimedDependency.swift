@@ -35,7 +35,7 @@ extension Rule {
       "FIDIC 20.2.1 gives 28 days for a notice of claim; NEC4 61.3 gives eight weeks.",
       thresholdsAreJudgement: false),
     recommendation: """
-      A calendar of what the buyer owes and when, with a notice drafted on the day after each missed one.
+      a calendar of what the buyer owes and when, with a notice drafted on the day after each missed one.
       """,
     judgesAbsence: false,
     gapExample: Example(
@@ -88,7 +88,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
           also: [clock.term.map { Evidence($0, of: "terms") }]))
     },
     satisfied: {
-      ("each came in time or was claimed for", deal.cite(obligations.entries, of: obligations))
+      (
+        "nothing that came late at our cost went unclaimed for more than \(clock.days) days",
+        deal.cite(obligations.entries, of: obligations)
+      )
     })
 }
 
@@ -104,11 +107,17 @@ private func wentUnclaimed(
   let worth = cost.map { ", which cost us \(deal.notation.brief($0))" } ?? ""
   guard obligations.count == 1 else {
     let late = obligations.count - never
-    let parts = [(never, "never claimed for"), (late, "claimed for too late")].filter { $0.0 > 0 }
-    return "The buyer was late with \(obligations.count) things that it owed us\(worth): "
-      + listed(parts.map { "\($0.0) \($0.1)" }) + "."
+    let answer =
+      switch (never, late) {
+      case (_, 0): "never claimed for any of them"
+      case (0, _): "claimed too late for all of them"
+      default: "never claimed for \(never) and claimed too late for \(late)"
+      }
+    return "The buyer was late with \(obligations.count) things that it owed us\(worth); we \(answer)."
   }
   let what = obligations[0].what.value.map { "“\($0)”" } ?? "something that it owed us"
-  let how = never == 1 ? "we never claimed for it" : "we claimed for it only after the clock of \(clock) days"
+  let how =
+    never == 1
+    ? "we never claimed for it" : "we claimed for it after the \(clock) days in which notice was due"
   return "The buyer was \(inDays(deal.lateness(of: obligations[0]))) late with \(what)\(worth), and \(how)."
 }

@@ -28,7 +28,7 @@ extension Rule {
       "Control needs a structure: where no change is recorded, none is controlled.",
       thresholdsAreJudgement: true),
     recommendation: """
-      A change log opened on the first day of delivery, with an owner, and a line in the monthly review that reads it.
+      a change log opened on the first day of delivery, with an owner, and a line in the monthly review that reads it.
       """,
     judgesAbsence: true,
     gapExample: Example(
@@ -63,7 +63,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     moderate: nil,
     severe: Truth(changes.isMissing),
     finding: { severity in
-      Finding(severity, .design, condition: wentUnwatched(for: length), citing: deal.cite([evidence]))
+      Finding(severity, .design, condition: wentUnwatched(for: length, deal), citing: deal.cite([evidence]))
     },
     satisfied: { ("a log of changes is kept", deal.cite([deal.evidence(of: changes)])) })
 }
@@ -77,6 +77,8 @@ private func startOfDelivery(of deal: DealOnDay) -> (Quantity, Evidence?) {
   return (deal.days(.signature), deal.evidence(of: .signature))
 }
 
-private func wentUnwatched(for length: Quantity) -> String {
-  "Delivery went on for \(inDays(length)), and no log of changes was kept."
+private func wentUnwatched(for length: Quantity, _ deal: DealOnDay) -> String {
+  deal.steps.closed.isYes
+    ? "Delivery went on for \(inDays(length)), and no log of changes was kept."
+    : "Delivery has gone on for \(inDays(length)), and no log of changes is kept."
 }
