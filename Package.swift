@@ -41,6 +41,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "DossiersTests", dependencies: ["Dossiers", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "ControlGapsTests", dependencies: ["ControlGaps", "Dossiers", "SourceText"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "IntelligenceTests", dependencies: ["ControlGaps", "Dossiers", "Intelligence", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["throughline"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["ControlGaps", "SitePages", "SourceText"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,99 @@
+import ControlGaps
+import Dossiers
+import Intelligence
+import Rendering
+import SourceText
+
+/// A page of the site, ready to be rendered on whichever core is free.
+public struct PlannedPage: Sendable {
+  public let route: Route
+  /// Appends the page's bytes, and gives what is wrong with the text that it shows.
+  public let render: @Sendable (SiteTemplates, inout [UInt8]) -> [Problem]
+
+  fileprivate init<Page: View>(
+    _ route: Route, _ template: @escaping @Sendable (SiteTemplates) -> Template<Page>,
+    _ build: @escaping @Sendable () -> (Page, [Problem])
+  ) {
+    self.route = route
+    render = { templates, bytes in
+      let (page, problems) = build()
+      template(templates).render(page, into: &bytes)
+      return problems
+    }
+  }
+}
+
+/// Every page of the site, the deals first because they are the most.
+///
+/// `example` runs an example of a rule's, and says in words what came of it.
+public func planSite(
+  _ facts: SiteFacts, example: @escaping @Sendable (Rule, Rule.Example) -> String
+) -> [PlannedPage] {
+  planDeals(facts) + planBuyers(facts) + planKnowledge(facts, example: example) + [
+    PlannedPage(.portfolio, \.portfolio) { (PortfolioPage(facts), []) },
+    PlannedPage(.buyers, \.buyers) { (BuyersPage(facts), []) },
+    PlannedPage(.intelligence, \.intelligence) { (IntelligencePage(facts), []) },
+    PlannedPage(.rules, \.rules) { (RulesPage(facts), []) },
+    PlannedPage(.method, \.method) { (MethodPage(facts), []) },
+  ]
+}
+
+private func planDeals(_ facts: SiteFacts) -> [PlannedPage] {
+  facts.portfolio.deals.map { deal in
+    let dossier = deal.dossier
+    let route = Route.deal(dossier.id)
+    return PlannedPage(route, \.deal) {
+      let anchors = Set(anchorEntries(of: dossier).values).union(DealPage.ownAnchors)
+      let (body, problems) = renderBody(
+        dossier.body, of: dossier.files[0], on: route, anchors: anchors, references: facts.references)
+      return (DealPage(deal, facts, body: body), problems)
+    }
+  }
+}
+
+private func planBuyers(_ facts: SiteFacts) -> [PlannedPage] {
+  facts.portfolio.buyers.map { record in
+    let route = Route.buyer(record.buyer.id)
+    return PlannedPage(route, \.buyer) {
+      let (body, problems) = render(record.buyer.page, on: route, facts)
+      return (BuyerPage(record, facts, body: body), problems)
+    }
+  }
+}
+
+/// Controls, rules, tactics and ordinary pages.
+private func planKnowledge(
+  _ facts: SiteFacts, example: @escaping @Sendable (Rule, Rule.Example) -> String
+) -> [PlannedPage] {
+  let rules = facts.rulebook.entries.map(\.rule) + facts.rulebook.switchedOff.map(\.rule)
+  let controls = Stage.allCases.map { control in
+    PlannedPage(.control(control), \.control) { (ControlPage(control, facts), []) }
+  }
+  let rulePages = rules.map { rule in
+    PlannedPage(.rule(rule.id), \.rule) { (RulePage(rule, facts) { example(rule, $0) }, []) }
+  }
+  let tactics = facts.tactics.map { tactic in
+    let route = Route.tactic(tactic.id)
+    return PlannedPage(route, \.tactic) {
+      let (body, problems) = render(tactic.page, on: route, facts)
+      return (TacticPage(tactic, facts, body: body), problems)
+    }
+  }
+  let pages = facts.pages.map { page in
+    let route = Route.page(page.id)
+    return PlannedPage(route, \.page) {
+      let (body, problems) = renderBody(
+        page.page.body, of: page.page.file, on: route, references: facts.references)
+      return (OrdinaryPageView(page, facts, body: body), problems)
+    }
+  }
+  return controls + rulePages + tactics + pages
+}
+
+/// A body that a file may not have, for buyers and tactics that only dossiers name.
+private func render(_ page: BackgroundPage?, on route: Route, _ facts: SiteFacts) -> (
+  RenderedBody?, [Problem]
+) {
+  guard let page else { return (nil, []) }
+  return renderBody(page.body, of: page.file, on: route, references: facts.references)
+}

@@ -1,0 +1,93 @@
+import ControlGaps
+import Dossiers
+import Intelligence
+import SitePages
+import SourceText
+
+/// Reads, diagnoses, renders and publishes: the only place that knows the order of it all.
+func buildSite(_ request: BuildRequest, progress: Progress) async throws -> BuildReport {
+  let start = uptime()
+  defer { progress.clear() }
+  guard request.content.exists else { throw MissingFolder("content", request.content) }
+  guard request.templates.exists else { throw MissingFolder("templates", request.templates) }
+  let reading = try await loadContent(
+    request.content, rulebook: .standard, jobs: request.jobs, progress: progress)
+  let templates = compileTemplates(try loadTemplates(request.templates))
+  let contentReport = ProblemReport(root: request.content.path + "/")
+  let templateReport = ProblemReport(root: request.templates.path + "/")
+  guard let loaded = reading.value, let compiled = templates.value else {
+    return BuildReport(
+      problems: contentReport.text(reading.problems.sorted(by: Problem.isReportedBefore))
+        + templateReport.text(templates.problems),
+      hasErrors: true, closingLine: "Nothing was built.")
+  }
+
+  let content = loaded.content
+  let settings = content.settings
+  let day = request.asOf ?? settings.asOf ?? today()
+  let rulebook = Rulebook.standard.configured(by: settings.rules)
+  progress.show("Diagnosing \(content.dossiers.count) deals")
+  let deals = try await diagnoseAll(content, with: rulebook, asOf: day, jobs: request.jobs)
+  let portfolio = assemblePortfolio(
+    deals, buyers: content.buyers, tactics: content.tactics, tacticID: content.tacticID(of:),
+    rulebook: rulebook,
+    conversion: CurrencyConversion(to: settings.currency, at: settings.rates), asOf: day)
+  let facts = SiteFacts(
+    settings: settings, portfolio: portfolio, rulebook: rulebook, tactics: content.tactics,
+    pages: content.pages,
+    references: References(
+      deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook),
+    unread: loaded.unread, version: Version.current)
+  let pages = planSite(facts) { runExample($0, $1, with: settings) }
+  progress.show("Writing \(pages.count) pages")
+  let assets =
+    try AssetFile.all(in: Folder(request.templates.file("assets")), to: "assets")
+    + AssetFile.all(in: Folder(request.content.file("assets")), to: "files")
+  let published = try await publish(
+    pages, using: compiled, assets: assets, to: request.output, jobs: request.jobs, isClean: request.isClean)
+
+  let problems = (loaded.problems + published.problems).sorted(by: Problem.isReportedBefore)
+  let errors = (problems + templates.problems).count { $0.severity == .error }
+  return BuildReport(
+    problems: contentReport.text(problems) + templateReport.text(templates.problems), hasErrors: errors > 0,
+    closingLine: closingLine(
+      published, deals: deals.count, unread: loaded.unread.count, problems: problems, output: request.output,
+      seconds: uptime() - start))
+}
+
+private func loadTemplates(_ folder: Folder) throws(DiskFailure) -> [SourceFile] {
+  var files: [SourceFile] = []
+  for name in ["pages", "partials"] {
+    let here = Folder(folder.file(name))
+    for path in try here.filesBelow() where path.hasSuffix(".mustache") {
+      files.append(SourceFile(path: "\(name)/\(path)", bytes: try readFile(here.file(path))))
+    }
+  }
+  return files
+}
+
+/// Such as `34 deals, 1 dossier could not be read: 96 pages in Public (12 files written, 1 removed) in 0.21 s`.
+private func closingLine(
+  _ report: PublishReport, deals: Int, unread: Int, problems: [Problem], output: OutputFolder, seconds: Double
+) -> String {
+  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  var line = counted(deals, "deal")
+  if unread > 0 { line += ", \(counted(unread, "dossier")) could not be read" }
+  let warnings = problems.count { $0.severity == .warning }
+  if warnings > 0 { line += ", \(counted(warnings, "warning"))" }
+  line += ": \(counted(report.pages, "page")) in \(output.folder.path)"
+  line += " (\(counted(report.written, "file")) written"
+  if report.removed > 0 { line += ", \(report.removed) removed" }
+  let hundredths = Int((seconds * 100).rounded())
+  let rest = hundredths % 100
+  return line + ") in \(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+}
+
+/// A folder that has to be there is not.
+struct MissingFolder: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ what: String, _ folder: Folder) {
+    description = "there is no \(what) folder `\(folder.path)`; name it with --\(what)"
+  }
+}

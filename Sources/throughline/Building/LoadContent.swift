@@ -1,0 +1,71 @@
+import ControlGaps
+import Dossiers
+import SourceText
+
+/// Everything that was read, and everything that is wrong with it.
+struct LoadedContent: Sendable {
+  let content: Content
+  /// The dossiers that could not be used, as paths below the content folder.
+  let unread: [String]
+  let problems: [Problem]
+}
+
+/// Reads a content folder. One bad dossier never hides the problems of another.
+func loadContent(
+  _ folder: Folder, rulebook: Rulebook, jobs: Int, progress: Progress
+) async throws -> Reading<LoadedContent> {
+  let settings = try readSettings(in: folder)
+  guard let site = settings.value else { return Reading(nil, problems: settings.problems) }
+  let dossiers = try await readAll("deals", in: folder, jobs, progress) { readDossier($0, with: site) }
+  let buyers = try await readAll("buyers", in: folder, jobs, progress) { readBuyer($0) }
+  let tactics = try await readAll("tactics", in: folder, jobs, progress) { readTactic($0) }
+  let pages = try await readAll("pages", in: folder, jobs, progress) { readOrdinaryPage($0) }
+  let (content, crossProblems) = assembleContent(
+    settings: site, dossiers: dossiers.values, buyers: buyers.values, tactics: tactics.values,
+    pages: pages.values,
+    knownRules: rulebook.entries.map(\.rule.id), unreadable: dossiers.unreadable)
+  let kept = Set(content.dossiers.map { $0.files[0].path })
+  let unread = dossiers.paths.filter { !kept.contains($0) }
+  return Reading(
+    LoadedContent(
+      content: content, unread: unread,
+      problems: settings.problems + dossiers.problems + buyers.problems + tactics.problems + pages.problems
+        + crossProblems))
+}
+
+private func readSettings(in folder: Folder) throws -> Reading<SiteSettings> {
+  let path = folder.file("site.yml")
+  return readSettings(SourceFile(path: "site.yml", bytes: try readFile(path)))
+}
+
+private struct ReadFiles<Value: Sendable> {
+  var paths: [String] = []
+  var values: [Value] = []
+  /// The ids that the files without a value would have had.
+  var unreadable: [String] = []
+  var problems: [Problem] = []
+}
+
+/// Reads the Markdown files of one of the content's folders, in the order of their names.
+private func readAll<Value: Sendable>(
+  _ name: String, in folder: Folder, _ jobs: Int, _ progress: Progress,
+  _ read: @escaping @Sendable (SourceFile) -> Reading<Value>
+) async throws -> ReadFiles<Value> {
+  progress.show("Reading \(name)")
+  let here = Folder(folder.file(name))
+  let names = try here.files().filter { $0.hasSuffix(".md") }
+  let readings = try await concurrently(names, jobs: jobs) { file in
+    read(SourceFile(path: "\(name)/\(file)", bytes: try readFile(here.file(file))))
+  }
+  var all = ReadFiles<Value>()
+  for (file, reading) in zip(names, readings) {
+    all.paths.append("\(name)/\(file)")
+    if let value = reading.value {
+      all.values.append(value)
+    } else {
+      all.unreadable.append(String(file.dropLast(".md".count)))
+    }
+    all.problems += reading.problems
+  }
+  return all
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Throughline: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "throughline",
+    abstract: "Turns deal dossiers into a site that shows where control of a deal is kept and lost.",
+    version: Version.current,
+    subcommands: [BuildCommand.self])
+
+  /// Runs the command and leaves with 0 where all is fine, 1 where the content has problems, 2 where it could not run.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if let build = command as? BuildCommand {
+        try await build.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch let failure as DiskFailure {
+      Console.error("throughline: \(failure)\n")
+      exit(withError: ExitStatus.couldNotRun)
+    } catch  where exitCode(for: error) == .success {
+      // Help and version, asked for.
+      exit(withError: error)
+    } catch {
+      Console.error(fullMessage(for: error) + "\n")
+      exit(withError: ExitStatus.couldNotRun)
+    }
+  }
+}
+
+enum ExitStatus {
+  /// Dossiers, templates or configuration have errors.
+  static let contentProblems = ExitCode(1)
+  /// Wrong arguments, or the disk would not.
+  static let couldNotRun = ExitCode(2)
+}
