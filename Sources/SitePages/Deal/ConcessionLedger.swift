@@ -51,6 +51,7 @@ struct ConcessionLedger: View {
 
   static let fields: [ViewField<Self>] = [
     .text("lead", "What the ledger comes to, in a sentence.") { $0.lead },
+    .flag("hasRows", "Whether there are entries.") { !$0.rows.isEmpty },
     .list("rows", "The entries, in the order of the dossier.") { $0.rows },
     .text("note", "That the list is partial, empty or not on record; may be empty.") { $0.note },
   ]

@@ -45,6 +45,7 @@ struct ControlView: View {
   let scoreBar: String
   let findings: [FindingView]
   let unknowns: [Unknown]
+  let clearLead: String
   let clear: [Clear]
   /// The rules that don't apply, with their reasons, in a sentence.
   let notApplicable: String
@@ -65,6 +66,7 @@ struct ControlView: View {
     .svg("scoreBar", "How much of it could be judged, as a bar.") { $0.scoreBar },
     .list("findings", "Its findings.") { $0.findings },
     .list("unknowns", "Its rules that cannot be told.") { $0.unknowns },
+    .text("clearLead", "In how many of its rules nothing was found; empty for none.") { $0.clearLead },
     .list("clear", "Its rules that found nothing.") { $0.clear },
     .text("notApplicable", "Its rules that do not apply, in a sentence; may be empty.") { $0.notApplicable },
   ]
@@ -112,6 +114,8 @@ struct ControlView: View {
       return Clear(
         title: judged.rule.title, href: deal.route.link(to: .rule(judged.rule.id)), words: words)
     }
+    let applicable = verdicts.count { $0.verdict.isApplicable }
+    clearLead = clear.isEmpty ? "" : "No gap in \(clear.count) of the \(applicable) rules that apply:"
     notApplicable = verdicts.compactMap { judged in
       guard case .notApplicable(let reason) = judged.verdict else { return nil }
       return "\(judged.rule.title) (\(reason))"

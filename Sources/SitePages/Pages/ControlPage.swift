@@ -40,6 +40,7 @@ struct ControlPage: View {
     .text("record", "How it did over the portfolio, in a sentence or two.") { $0.record },
     .view("playbook", "The site's playbook for it.") { $0.playbook },
     .list("rules", "Its rules.") { $0.rules },
+    .flag("hasDeals", "Whether any deal has a gap under it.") { !$0.deals.isEmpty },
     .list("deals", "The deals with gaps under it, the most money first.") { $0.deals },
     .list("others", "The other controls.") { $0.others },
   ]

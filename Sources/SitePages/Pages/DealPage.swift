@@ -24,10 +24,9 @@ struct DealPage: View {
   let mandate: String
   let ledgers: [LedgerGroup]
   let people: StakeholderMap?
-  let behaviours: [BehaviourRow]
-  let outcome: OutcomeView?
+  let learned: LearnedView
   let idleWaivers: [String]
-  let lead: String
+  let lead: [UInt8]
   let sections: [BodySection]
   let others: [DealLine]
 
@@ -50,11 +49,14 @@ struct DealPage: View {
     .text("mandate", "What the team was allowed to do, in a sentence; may be empty.") { $0.mandate },
     .list("ledgers", "The other lists, in groups.") { $0.ledgers },
     .view("people", "The buyer's people; absent where nobody is on record.") { $0.people },
-    .list("behaviours", "What the buyer did, and what our answer achieved.") { $0.behaviours },
-    .view("outcome", "How it came out; absent where that is not on record.") { $0.outcome },
+    .view("learned", "What the deal leaves behind for the next one.") { $0.learned },
     .texts("idleWaivers", "Waivers that have expired or accept nothing.") { $0.idleWaivers },
+    .flag("hasStory", "Whether the dossier says anything in its own words.") {
+      !$0.summary.isEmpty || !$0.lead.isEmpty || !$0.sections.isEmpty
+    },
     .html("lead", "The dossier's text before its first section; may be empty.") { $0.lead },
     .list("sections", "The dossier's own sections.") { $0.sections },
+    .flag("hasOthers", "Whether there are other deals with the same buyer.") { !$0.others.isEmpty },
     .list("others", "The same buyer's other deals, the latest first.") { $0.others },
   ]
 
@@ -95,8 +97,7 @@ struct DealPage: View {
       dossier: dossier, finder: deal.finder, layouts: LedgerLayouts(words: deal.words)
     ).groups()
     people = StakeholderMap(of: dossier, deal.words, deal.finder)
-    behaviours = listBehaviours(of: deal)
-    outcome = dossier.outcome.value.map { OutcomeView($0, deal.words) }
+    learned = LearnedView(of: deal)
     idleWaivers = diagnosed.diagnosis.idleWaivers.map { describe($0, deal.words) }
     lead = body.lead
     sections = body.sections
@@ -109,11 +110,20 @@ struct DealPage: View {
     contents.append(Link(text: "Gives and gets", href: "#concessions"))
     contents += ledgers.map { Link(text: $0.heading, href: "#\($0.id)") }
     if people != nil { contents.append(Link(text: "People", href: "#people")) }
-    if !behaviours.isEmpty || outcome != nil {
-      contents.append(Link(text: "What was learned", href: "#learned"))
+    contents.append(Link(text: "What was learned", href: "#learned"))
+    if !summary.isEmpty || !lead.isEmpty || !sections.isEmpty {
+      contents.append(Link(text: "In the team’s words", href: "#story"))
     }
-    contents += sections.map { Link(text: $0.title, href: "#\($0.id)") }
     if !others.isEmpty { contents.append(Link(text: "Other deals", href: "#others")) }
     self.contents = contents
   }
+}
+
+extension DealPage {
+  /// The ids that the template gives to this page's own sections; no heading of a body takes one.
+  static let ownAnchors: Set<String> = [
+    "run", "path", "controls", "concessions", "people", "learned", "others", "story", "main", "decision",
+    "contract", "delivered",
+    "besides", "upstream", "table", "award", "delivery", "intelligence",
+  ]
 }

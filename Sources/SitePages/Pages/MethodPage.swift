@@ -40,10 +40,14 @@ struct MethodPage: View {
     .view("frame", "What all pages share.") { $0.frame },
     .list("controls", "The five controls.") { $0.controls },
     .list("rules", "The rules with their thresholds in force and weights.") { $0.rules },
+    .flag("hasSwitchedOff", "Whether there are rules that the site does not run.") {
+      !$0.switchedOff.isEmpty
+    },
     .list("switchedOff", "Rules that the site does not run, with the reason.") { $0.switchedOff },
     .text("currency", "The currency of all sums.") { $0.currency },
     .texts("rates", "The rates at which other currencies count.") { $0.rates },
     .text("ratesAsOf", "The day of the rates; may be empty.") { $0.ratesAsOf },
+    .flag("hasWithoutRate", "Whether deals are left out for lack of a rate.") { !$0.withoutRate.isEmpty },
     .list("withoutRate", "Deals in no sum, for lack of a rate.") { $0.withoutRate },
   ]
 

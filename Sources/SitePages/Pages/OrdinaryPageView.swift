@@ -4,7 +4,7 @@ import Rendering
 /// Any other page, from `Content/pages`.
 struct OrdinaryPageView: View {
   let frame: PageFrame
-  let lead: String
+  let lead: [UInt8]
   let sections: [BodySection]
 
   static let fields: [ViewField<Self>] = [

@@ -65,6 +65,7 @@ struct RulePage: View {
     .view("gapExample", "A dossier on which it fires.") { $0.gapExample },
     .view("clearExample", "A dossier on which it does not.") { $0.clearExample },
     .text("record", "How often it was judged and fired, in a sentence.") { $0.record },
+    .flag("hasCases", "Whether it fired on any deal.") { !$0.cases.isEmpty },
     .list("cases", "Every deal that it fired on, the most money first.") { $0.cases },
   ]
 

@@ -24,7 +24,7 @@ struct TacticPage: View {
   let stage: String
   let aka: String
   let record: String
-  let lead: String
+  let lead: [UInt8]
   let sections: [BodySection]
   let cases: [Case]
 
@@ -35,6 +35,7 @@ struct TacticPage: View {
     .text("record", "How often it was met and how we answered, in a sentence.") { $0.record },
     .html("lead", "What its file says before the first section; may be empty.") { $0.lead },
     .list("sections", "What its file says.") { $0.sections },
+    .flag("hasCases", "Whether any deal records it.") { !$0.cases.isEmpty },
     .list("cases", "Every time it was met, by date.") { $0.cases },
   ]
 
@@ -47,7 +48,7 @@ struct TacticPage: View {
     stage = tactic.stage?.title ?? ""
     aka = tactic.aka.joined(separator: ", ")
     self.record = record.map(TacticPage.describe) ?? "No dossier of this portfolio records it."
-    lead = body?.lead ?? ""
+    lead = body?.lead ?? []
     sections = body?.sections ?? []
     let words = facts.words
     cases = (record?.cases ?? []).map { met in

@@ -6,7 +6,7 @@ import SourceText
 struct BodySection: View {
   let id: String
   let title: String
-  let html: String
+  let html: [UInt8]
 
   static let fields: [ViewField<Self>] = [
     .text("id", "The section's id on this page.") { $0.id },
@@ -16,8 +16,8 @@ struct BodySection: View {
 }
 
 /// A Markdown body as a page shows it.
-struct RenderedBody: Sendable {
+public struct RenderedBody: Sendable {
   /// What stands before the first section, as HTML.
-  let lead: String
+  let lead: [UInt8]
   let sections: [BodySection]
 }
