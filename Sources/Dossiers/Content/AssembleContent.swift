@@ -10,26 +10,63 @@ public func assembleContent(
   knownRules: [String], unreadable: [String] = []
 ) -> (content: Content, problems: [Problem]) {
   var problems = unknownRules(in: settings, knownRules)
-  let dealIDs = KnownNames(dossiers.map(\.id) + unreadable)
-  let dossiers = withoutDuplicates(dossiers, &problems).filter { dossier in
-    let found = unknownRules(in: dossier, knownRules)
+  let kept = withoutDuplicates(dossiers, &problems).filter { index in
+    let found = unknownRules(in: dossiers[index], knownRules)
     problems += found
     return found.isEmpty
   }
-
-  var buyerNames = KnownNames()
+  var ties = Ties(settings: settings, dealIDs: KnownNames(dossiers.map { $0.id } + unreadable))
   for buyer in buyers.sorted(by: { $0.id < $1.id }) {
-    buyerNames.add([buyer.name] + buyer.aka, of: buyer.id, in: buyer.page, &problems)
+    ties.buyerNames.add([buyer.name] + buyer.aka, of: buyer.id, in: buyer.page, &problems)
   }
-  var tacticNames = KnownNames()
   for tactic in tactics.sorted(by: { $0.id < $1.id }) {
-    tacticNames.add([tactic.name] + tactic.aka, of: tactic.id, in: tactic.page, &problems)
+    ties.tacticNames.add([tactic.name] + tactic.aka, of: tactic.id, in: tactic.page, &problems)
+  }
+  for index in kept { ties.tie(dossiers[index]) }
+
+  let content = Content(
+    settings: settings, dossiers: kept.map { dossiers[$0] },
+    buyers: (buyers + ties.newBuyers.values).sorted { $0.id < $1.id },
+    tactics: (tactics + ties.newTactics.values).sorted { $0.id < $1.id },
+    pages: pages.sorted { $0.id < $1.id }, buyerNames: ties.buyerNames, tacticNames: ties.tacticNames)
+  return (content, (problems + ties.problems).sorted(by: Problem.isReportedBefore))
+}
+
+/// The places of the dossiers, sorted by id; of several with one id, the first in the order of paths.
+///
+/// Dossiers are large, so places are moved about rather than the dossiers themselves.
+private func withoutDuplicates(_ dossiers: [Dossier], _ problems: inout [Problem]) -> [Int] {
+  let order = dossiers.indices.map { (id: dossiers[$0].id, path: dossiers[$0].path, index: $0) }
+    .sorted { ($0.id, $0.path) < ($1.id, $1.path) }
+  var kept: [Int] = []
+  for (id, _, index) in order {
+    if let first = kept.last, dossiers[first].id == id {
+      problems.append(dossiers[index].duplicateID(of: dossiers[first]))
+    } else {
+      kept.append(index)
+    }
+  }
+  return kept
+}
+
+/// What dossiers name, told from what is known.
+private struct Ties {
+  let settings: SiteSettings
+  let dealIDs: KnownNames
+  var buyerNames = KnownNames()
+  var tacticNames = KnownNames()
+  /// Buyers and tactics without a file, by id.
+  private(set) var newBuyers: [String: Buyer] = [:]
+  private(set) var newTactics: [String: Tactic] = [:]
+  private(set) var problems: [Problem] = []
+  private var currenciesWithoutRate: Set<String> = []
+
+  init(settings: SiteSettings, dealIDs: KnownNames) {
+    self.settings = settings
+    self.dealIDs = dealIDs
   }
 
-  var newBuyers: [String: Buyer] = [:]
-  var newTactics: [String: Tactic] = [:]
-  var currenciesWithoutRate: Set<String> = []
-  for dossier in dossiers {
+  mutating func tie(_ dossier: Dossier) {
     let buyer = dossier.buyer.value
     if buyerNames.id(of: buyer.slug) == nil {
       if newBuyers[buyer.slug] == nil { newBuyers[buyer.slug] = Buyer(named: buyer) }
@@ -37,7 +74,7 @@ public func assembleContent(
         problems.append(dossier.newName("buyer", buyer, at: dossier.buyer.span, near: nearest))
       }
     }
-    for (tactic, span) in dossier.tacticsNamed where tacticNames.id(of: tactic.slug) == nil {
+    for (tactic, span) in newTactics(in: dossier) {
       if newTactics[tactic.slug] == nil { newTactics[tactic.slug] = Tactic(named: tactic) }
       if let nearest = tacticNames.nearest(to: tactic.slug) {
         problems.append(dossier.newName("tactic", tactic, at: span, near: nearest))
@@ -53,29 +90,19 @@ public func assembleContent(
     }
   }
 
-  let content = Content(
-    settings: settings, dossiers: dossiers,
-    buyers: (buyers + newBuyers.values).sorted { $0.id < $1.id },
-    tactics: (tactics + newTactics.values).sorted { $0.id < $1.id },
-    pages: pages.sorted { $0.id < $1.id }, buyerNames: buyerNames, tacticNames: tacticNames)
-  return (content, problems.sorted(by: Problem.isReportedBefore))
-}
-
-/// The dossiers sorted by id; of several with one id, the first in the order of paths.
-private func withoutDuplicates(_ dossiers: [Dossier], _ problems: inout [Problem]) -> [Dossier] {
-  // Dossiers are large, so places are sorted rather than the dossiers themselves.
-  let order = dossiers.indices.map { (id: dossiers[$0].id, path: dossiers[$0].path, index: $0) }
-    .sorted { ($0.id, $0.path) < ($1.id, $1.path) }
-  var kept: [Dossier] = []
-  kept.reserveCapacity(dossiers.count)
-  for (id, _, index) in order {
-    if let first = kept.last, first.id == id {
-      problems.append(dossiers[index].duplicateID(of: first))
-    } else {
-      kept.append(dossiers[index])
+  /// The tactics without a file that a dossier's entries name, each once, where it is named first.
+  private func newTactics(in dossier: Dossier) -> [(Name, SourceSpan)] {
+    var found: [(Name, SourceSpan)] = []
+    func look(at field: Field<Name>) {
+      guard case .given(let tactic, let span) = field, tacticNames.id(of: tactic.slug) == nil,
+        !found.contains(where: { $0.0 == tactic })
+      else { return }
+      found.append((tactic, span))
     }
+    for behaviour in dossier.behaviours.entries { look(at: behaviour.tactic) }
+    for concession in dossier.concessions.entries { look(at: concession.tactic) }
+    return found
   }
-  return kept
 }
 
 extension KnownNames {
@@ -108,16 +135,4 @@ extension Tactic {
 extension Dossier {
   /// The path of the dossier's own file.
   var path: String { files.first?.path ?? "" }
-
-  /// The tactics that its entries name, each once, where it is named first.
-  fileprivate var tacticsNamed: [(Name, SourceSpan)] {
-    var named: [(Name, SourceSpan)] = []
-    for field in behaviours.entries.map(\.tactic) + concessions.entries.map(\.tactic) {
-      guard case .given(let tactic, let span) = field, !named.contains(where: { $0.0 == tactic }) else {
-        continue
-      }
-      named.append((tactic, span))
-    }
-    return named
-  }
 }

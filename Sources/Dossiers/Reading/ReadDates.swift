@@ -49,31 +49,41 @@ extension MapReader {
 
 /// Reads `2025-03-20`, `2025-03` or `2025`.
 func readDayRange(_ text: ArraySlice<UInt8>) throws(DateFault) -> DayRange {
-  let bytes = Array(text)
-  let shapeIsRight =
-    [4, 7, 10].contains(bytes.count)
-    && bytes.indices.allSatisfy { index in
-      index == 4 || index == 7 ? bytes[index] == UInt8(ascii: "-") : isDigit(bytes[index])
-    }
-  guard shapeIsRight else { throw misshapenDate(bytes) }
-  func number(_ range: Range<Int>) -> Int {
-    range.upperBound > bytes.count ? 0 : bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-  let year = number(0..<4)
+  guard let (year, month, day) = numbers(of: text) else { throw misshapenDate(Array(text)) }
   guard year >= 1 else { throw DateFault(reason: "years begin with 0001", fix: "write the year in full") }
-  if bytes.count == 4, let range = DayRange(year: year, month: nil) { return range }
-  let month = number(5..<7)
-  guard (1...12).contains(month) else {
+  if let month, !(1...12).contains(month) {
     throw DateFault(reason: "a year has 12 months", fix: "correct the month")
   }
-  if bytes.count == 7, let range = DayRange(year: year, month: month) { return range }
-  let day = number(8..<10)
+  guard let month, let day else {
+    guard let range = DayRange(year: year, month: month) else { throw misshapenDate(Array(text)) }
+    return range
+  }
   if let day = CalendarDay(year: year, month: month, day: day) { return DayRange(day) }
   throw DateFault(
     reason: day == 0
       ? "days begin with 01"
       : "\(monthNames[month - 1]) \(year) has \(CalendarDay.days(inMonth: month, of: year)) days",
     fix: "correct the day, or write the month alone where the day is not known")
+}
+
+/// The numbers of a date of the right shape, possible or not.
+private func numbers(of text: ArraySlice<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
+  guard text.count == 4 || text.count == 7 || text.count == 10 else { return nil }
+  var numbers = (0, 0, 0)
+  for (index, byte) in zip(0..., text) {
+    if index == 4 || index == 7 {
+      guard byte == UInt8(ascii: "-") else { return nil }
+      continue
+    }
+    guard isDigit(byte) else { return nil }
+    let digit = Int(byte - UInt8(ascii: "0"))
+    switch index {
+    case ..<4: numbers.0 = numbers.0 * 10 + digit
+    case ..<7: numbers.1 = numbers.1 * 10 + digit
+    default: numbers.2 = numbers.2 * 10 + digit
+    }
+  }
+  return (numbers.0, text.count >= 7 ? numbers.1 : nil, text.count == 10 ? numbers.2 : nil)
 }
 
 private func misshapenDate(_ bytes: [UInt8]) -> DateFault {

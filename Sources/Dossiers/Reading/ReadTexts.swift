@@ -3,9 +3,9 @@ import SourceText
 // Values that are words: texts, names, ids, levers, words of a fixed set.
 extension MapReader {
   /// A value on one level: neither a list nor a map.
-  private mutating func scalar(_ node: SyntaxTree.Index, _ wanted: String) -> Bool {
+  private mutating func scalar(_ node: SyntaxTree.Index, _ wanted: @autoclosure () -> String) -> Bool {
     if tree.isScalar(node) { return true }
-    report(wrongType: node, wanted: wanted)
+    report(wrongType: node, wanted: wanted())
     return false
   }
 
