@@ -1,0 +1,81 @@
+import Dossiers
+import Foundation
+import Testing
+
+@testable import ControlGaps
+
+@Suite struct RulebookTests {
+  static let rules = Rulebook.standard.entries.map(\.rule)
+
+  @Test func idsAreUnique() {
+    #expect(Set(Self.rules.map(\.id)).count == Self.rules.count)
+  }
+
+  @Test func rulesStandControlByControl() {
+    let controls = Self.rules.map(\.control.index)
+    #expect(controls == controls.sorted())
+  }
+
+  @Test func everyRuleHasAFileNamedByItsIDAndEveryFileARule() throws {
+    let files = try Stage.allCases.flatMap { stage in
+      let folder = stage.rawValue.capitalized
+      return try TestFiles.names(in: TestFiles.rules.appending(path: folder)).map { "\(folder)/\($0)" }
+    }
+    let expected = Self.rules.map { rule in
+      let name = rule.id.split(separator: "-").map(\.capitalized).joined()
+      return "\(rule.control.rawValue.capitalized)/\(name).swift"
+    }
+    #expect(files.sorted() == expected.sorted())
+  }
+
+  @Test func everyRuleHasAWeightAndEveryWeightARule() {
+    #expect(Weights.named == Set(Self.rules.map(\.id)))
+  }
+
+  @Test(arguments: rules.map(\.id))
+  func everyRuleHasItsTexts(id: String) throws {
+    let rule = try #require(Rulebook.standard[id])
+    let texts = [
+      rule.title, rule.gap, rule.criteria, rule.rationale, rule.method, rule.exclusions, rule.grounds.text,
+      rule.recommendation,
+    ]
+    for text in texts {
+      #expect(!text.isEmpty && text == text.trimmingCharacters(in: .whitespacesAndNewlines))
+      #expect(!text.contains("\n"), "a text is one paragraph: \(text)")
+    }
+    #expect(!rule.criteria.hasSuffix("."), "the criteria end a sentence that the page begins")
+    #expect(rule.criteria.first?.isLowercase == true && rule.recommendation.first?.isLowercase == true)
+    #expect(!rule.reads.isEmpty && rule.reads.allSatisfy { !$0.isEmpty })
+    for (placeholder, bound) in [
+      ("{moderate}", rule.thresholds.moderate), ("{severe}", rule.thresholds.severe),
+    ] {
+      #expect(
+        rule.method.contains(placeholder) == (bound != nil),
+        "the method says \(placeholder) where the rule has such a threshold")
+    }
+  }
+
+  @Test(arguments: rules.map(\.id))
+  func theExamplesAreAGapAndNone(id: String) throws {
+    let rule = try #require(Rulebook.standard[id])
+    let gap = try verdict(of: rule, on: rule.gapExample)
+    guard case .gap = gap else {
+      Issue.record("the gap example is none: \(gap)")
+      return
+    }
+    let clear = try verdict(of: rule, on: rule.clearExample)
+    guard case .satisfied = clear else {
+      Issue.record("the clear example is not satisfied: \(clear)")
+      return
+    }
+  }
+
+  private func verdict(of rule: Rule, on example: Rule.Example) throws -> Verdict {
+    let day = try day(example.asOf)
+    let earlier = try example.earlier.map { try readExample($0, named: "earlier.md") }
+    let dossier = try readExample(example.frontMatter)
+    let precedents = findPrecedents(among: [dossier] + earlier, on: day)[0]
+    let deal = DealOnDay(dossier, on: day, notation: Notation(), after: precedents)
+    return rule.check(deal, rule.thresholds)
+  }
+}

@@ -1,0 +1,21 @@
+import ControlGaps
+import Dossiers
+import Testing
+
+/// The diagnosis of front matter without title and buyer.
+func diagnosed(
+  _ frontMatter: String, with rules: [Rule] = Rulebook.standard.entries.map(\.rule),
+  asOf: String = "2025-06-30",
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Diagnosis {
+  diagnose(
+    try readExample(frontMatter, sourceLocation: sourceLocation), after: .none, with: Rulebook(rules),
+    asOf: try day(asOf, sourceLocation: sourceLocation), notation: Notation())
+}
+
+extension Amount {
+  /// In thousands of the unit.
+  static func thousands(_ number: Int64, isEstimate: Bool = false) -> Amount {
+    Amount(Money(units: number * 1_000), isEstimate: isEstimate)
+  }
+}
