@@ -1,0 +1,64 @@
+import Dossiers
+import Testing
+
+@testable import ControlGaps
+
+@Suite struct WaiverTests {
+  private func diagnosedWith(_ waivers: [String], asOf: String = "2025-06-30") throws -> Diagnosis {
+    let list = waivers.map { "  - { rule: unreciprocated-concession, reason: Entry, by: CFO, \($0) }" }
+    return try diagnosed(
+      """
+      status: negotiating
+      concessions:
+        - { id: c1, date: 2025-05-05, lever: price, value: 120k }
+        - { id: c2, date: 2025-05-12, lever: price, value: 30k }
+        - { id: c3, date: 2025-05-19, lever: term, value: 10k, got: Reference visits }
+      waivers:
+      \(list.joined(separator: "\n"))
+      """, with: [.unreciprocatedConcession], asOf: asOf)
+  }
+
+  private func findings(_ diagnosis: Diagnosis) -> [(entries: [String?], isWaived: Bool)] {
+    diagnosis.findings.map { ($0.finding.citations.all.map(\.entry), $0.finding.waiver != nil) }
+  }
+
+  @Test func oneOfTheWholeRuleAcceptsTheGap() throws {
+    let diagnosis = try diagnosedWith(["until: 2025-12-31"])
+    let findings = findings(diagnosis)
+    #expect(findings.map(\.entries) == [["c1", "c2"]])
+    #expect(findings.map(\.isWaived) == [true])
+    #expect(diagnosis.idleWaivers.isEmpty)
+  }
+
+  @Test func oneOfAnEntryLeavesTheOthers() throws {
+    let findings = findings(try diagnosedWith(["entry: c1, until: 2025-12-31"]))
+    #expect(findings.map(\.entries) == [["c2"], ["c1"]])
+    #expect(findings.map(\.isWaived) == [false, true])
+  }
+
+  @Test func theGapIsAcceptedWhereNoEntryIsLeft() throws {
+    let diagnosis = try diagnosedWith(["entry: c1, until: 2025-12-31", "entry: c2, until: 2025-12-31"])
+    #expect(findings(diagnosis).map(\.isWaived) == [true])
+    #expect(diagnosis.idleWaivers.isEmpty)
+  }
+
+  @Test func itHoldsToTheEndOfItsLastDay() throws {
+    #expect(findings(try diagnosedWith(["until: 2025-06-30"])).map(\.isWaived) == [true])
+    #expect(findings(try diagnosedWith(["until: 2025-06"])).map(\.isWaived) == [true])
+    let after = try diagnosedWith(["until: 2025-06-30"], asOf: "2025-07-01")
+    #expect(findings(after).map(\.isWaived) == [false])
+    #expect(after.idleWaivers.map(\.reason) == [.expired])
+  }
+
+  @Test func oneThatMatchesNoGapIsReported() throws {
+    let diagnosis = try diagnosedWith(["entry: c3, until: 2025-12-31"])
+    #expect(findings(diagnosis).map(\.isWaived) == [false])
+    #expect(diagnosis.idleWaivers.map(\.reason) == [.unmatched])
+  }
+
+  @Test func oneOfAnEntryBesideOneOfTheWholeRuleIsNotIdle() throws {
+    let diagnosis = try diagnosedWith(["until: 2025-12-31", "entry: c1, until: 2025-12-31"])
+    #expect(findings(diagnosis).map(\.isWaived) == [true])
+    #expect(diagnosis.idleWaivers.isEmpty)
+  }
+}
