@@ -8,7 +8,7 @@ struct MapReader {
   let body: SourceBody
   var tree: SyntaxTree
   var problems: [Problem] = []
-  /// Whether the money of the dossier measures margins.
+  /// What the money of the dossier measures; of margins, amounts may be below zero.
   var basis = Basis.revenue
   /// The ids of entries, and where each is written.
   var entryIDs: [Located<String>] = []
@@ -20,9 +20,6 @@ struct MapReader {
   private var scope = Scope(map: 0, cursor: 1)
   /// Where the key that was found last is written.
   private var keySpan: SourceSpan?
-  /// Where the key of the map that is being read is written; nil for a whole file.
-  var spanOfKey: SourceSpan? { scope.key }
-
   /// The keys that lead to what is being read, outermost first.
   private var keys: [PathPart] = []
 
@@ -186,6 +183,9 @@ struct MapReader {
     }
     return elements
   }
+
+  /// Where the key of the map that is being read is written; nil for a whole file.
+  var spanOfKey: SourceSpan? { scope.key }
 
   /// Where the map that is being read lies.
   var span: SourceSpan {
