@@ -1,0 +1,223 @@
+import SourceText
+
+/// Renders a tree to HTML in one pass, with ids on its headings, and notes what a page needs beside it.
+///
+/// libcmark's own renderer knows no ids and no sections. This one writes the same bytes otherwise, its safe
+/// mode included: raw HTML is left out, and so are dangerous addresses.
+struct Renderer {
+  private let places: SourcePlaces
+  private var ids: HeadingIDs
+  private var html: HTMLBuffer
+  private var sections = SectionCutter()
+  private var headings: [MarkdownHeading] = []
+  private var links: [MarkdownLink] = []
+  /// The image whose description is being written, as text without markup.
+  private var image: Node?
+
+  init(places: SourcePlaces, taken: Set<String>) {
+    self.places = places
+    ids = HeadingIDs(taken: taken)
+    html = HTMLBuffer(capacity: places.bodyLength * 5 / 4)
+  }
+
+  mutating func render(_ root: Node) {
+    for event in TreeWalk(root) {
+      switch event {
+      case .enter(let node) where image != nil: writeDescription(node)
+      case .enter(let node): enter(node)
+      case .leave(let node) where image != nil:
+        if node == image { closeImage(node) }
+      case .leave(let node): leave(node)
+      }
+    }
+    sections.end(at: html.count)
+  }
+
+  /// What was rendered, together with the references that led nowhere before.
+  consuming func document(dangling: [(target: String, origin: Int)]) -> MarkdownDocument {
+    var all = dangling.map { target, origin in
+      DanglingReference(kind: .reference, target: target, position: places.position(at: origin))
+    }
+    for link in links where link.destination.utf8.first == UInt8(ascii: "#") {
+      let target = String(link.destination.dropFirst())
+      // `#` and `#top` are the top of any page.
+      if target.isEmpty || target == "top" || ids.holds(target) || ids.holds(percentDecoded(target)) {
+        continue
+      }
+      all.append(DanglingReference(kind: .fragment, target: target, position: link.position))
+    }
+    all.sort { $0.position < $1.position }
+    let passages = sections.passages(of: html.bytes)
+    return MarkdownDocument(
+      html: html.bytes, lead: passages.lead, sections: passages.sections, headings: headings, links: links,
+      danglingReferences: all)
+  }
+
+  private mutating func enter(_ node: Node) {
+    switch node.kind {
+    case .text: writeWords(node.literal)
+    case .softBreak:
+      html.write("\n")
+      sections.words.space()
+    case .lineBreak:
+      html.write("<br />\n")
+      sections.words.space()
+    case .code:
+      html.write("<code>")
+      writeWords(node.literal)
+      html.write("</code>")
+    case .emphasis: html.write("<em>")
+    case .strong: html.write("<strong>")
+    case .link: openLink(node)
+    case .image: openImage(node)
+    case .htmlInline: html.write("<!-- raw HTML omitted -->")
+    case .customInline: html.write(node.opening)
+    default: enterBlock(node)
+    }
+  }
+
+  private mutating func enterBlock(_ node: Node) {
+    if node.kind != .document, !isInTightList(node) { html.startLine() }
+    sections.words.space()
+    switch node.kind {
+    case .paragraph: if !isInTightList(node) { html.write("<p>") }
+    case .heading: openHeading(node)
+    case .blockQuote: html.write("<blockquote>\n")
+    case .list: openList(node)
+    case .item: html.write("<li>")
+    case .codeBlock: writeCode(node)
+    case .htmlBlock: html.write("<!-- raw HTML omitted -->\n")
+    case .thematicBreak: html.write("<hr />\n")
+    case .customBlock: html.write(node.opening)
+    default: break
+    }
+  }
+
+  private mutating func leave(_ node: Node) {
+    switch node.kind {
+    case .emphasis: html.write("</em>")
+    case .strong: html.write("</strong>")
+    case .link: html.write("</a>")
+    case .customInline: html.write(node.closing)
+    case .paragraph: if !isInTightList(node) { html.write("</p>\n") }
+    case .heading: closeHeading(node)
+    case .blockQuote:
+      html.startLine()
+      html.write("</blockquote>\n")
+    case .list: html.write(node.isBulletList ? "</ul>\n" : "</ol>\n")
+    case .item: html.write("</li>\n")
+    case .customBlock:
+      html.write(node.closing)
+      html.write("\n")
+    default: break
+    }
+  }
+
+  /// Text that a reader sees and search finds.
+  private mutating func writeWords(_ literal: UnsafeBufferPointer<UInt8>) {
+    html.escape(literal)
+    sections.words.append(literal)
+  }
+
+  /// Paragraphs of a tight list stand in their items without tags.
+  private func isInTightList(_ node: Node) -> Bool {
+    guard node.kind == .paragraph, let list = node.parent?.parent else { return false }
+    return list.kind == .list && list.isTightList
+  }
+
+  private mutating func openList(_ list: Node) {
+    if list.isBulletList {
+      html.write("<ul>\n")
+    } else if list.listStart == 1 {
+      html.write("<ol>\n")
+    } else {
+      html.write("<ol start=\"\(list.listStart)\">\n".utf8)
+    }
+  }
+
+  private mutating func writeCode(_ block: Node) {
+    let language = UnsafeBufferPointer(rebasing: block.fenceInfo.prefix { !isBlank($0) })
+    if language.isEmpty {
+      html.write("<pre><code>")
+    } else {
+      html.write("<pre><code class=\"language-")
+      html.escape(language)
+      html.write("\">")
+    }
+    writeWords(block.literal)
+    html.write("</code></pre>\n")
+  }
+}
+
+extension Renderer {
+  private mutating func openHeading(_ node: Node) {
+    let text = plainText(of: node)
+    let heading = MarkdownHeading(
+      level: max(2, node.headingLevel), id: ids.id(for: text), text: text, position: places.position(of: node)
+    )
+    headings.append(heading)
+    if startsSection(node) { sections.end(at: html.count) }
+    html.write("<h")
+    html.write(digit: heading.level)
+    html.write(" id=\"")
+    html.write(heading.id.utf8)
+    html.write("\">")
+  }
+
+  private mutating func closeHeading(_ node: Node) {
+    html.write("</h")
+    html.write(digit: max(2, node.headingLevel))
+    html.write(">\n")
+    if startsSection(node), let heading = headings.last { sections.begin(heading, at: html.count) }
+  }
+
+  private func startsSection(_ heading: Node) -> Bool {
+    heading.headingLevel <= 2 && heading.parent?.kind == .document
+  }
+
+  private mutating func openLink(_ link: Node) {
+    note(link, isImage: false)
+    html.write("<a href=\"")
+    html.escapeAddress(link.url)
+    writeTitle(of: link)
+    html.write("\">")
+  }
+
+  private mutating func openImage(_ node: Node) {
+    note(node, isImage: true)
+    html.write("<img src=\"")
+    html.escapeAddress(node.url)
+    html.write("\" alt=\"")
+    image = node
+  }
+
+  private mutating func closeImage(_ node: Node) {
+    image = nil
+    writeTitle(of: node)
+    html.write("\" />")
+  }
+
+  private mutating func writeDescription(_ node: Node) {
+    switch node.kind {
+    case .text, .code: writeWords(node.literal)
+    case .softBreak, .lineBreak:
+      html.write(" ")
+      sections.words.space()
+    default: break
+    }
+  }
+
+  private mutating func writeTitle(of node: Node) {
+    if node.title.isEmpty { return }
+    html.write("\" title=\"")
+    html.escape(node.title)
+  }
+
+  private mutating func note(_ node: Node, isImage: Bool) {
+    guard let origin = node.origin else { return }
+    links.append(
+      MarkdownLink(
+        destination: String(decoding: node.url, as: UTF8.self), isImage: isImage,
+        position: places.position(at: origin)))
+  }
+}
