@@ -21,20 +21,25 @@ public func assemblePortfolio(
     recordBuyer(
       buyer, deals: byBuyer[buyer.id] ?? [], tacticNames: tacticNames, tacticID: tacticID, conversion, day)
   }
-  let total = sumOfLosses(summed, conversion)
+  let worstFirst = records.sorted {
+    ($1.loss.evidenced.money, $0.buyer.name, $0.buyer.id) < (
+      $0.loss.evidenced.money, $1.buyer.name, $1.buyer.id
+    )
+  }
   return Portfolio(
-    deals: deals,
-    buyers: records.sorted {
-      ($1.loss.evidenced.money, $0.buyer.name, $0.buyer.id) < (
-        $0.loss.evidenced.money, $1.buyer.name, $1.buyer.id
-      )
-    },
+    deals: deals, buyers: worstFirst,
     controls: Stage.allCases.map { recordControl($0, ours: ours, summed: summed, rules: rules, conversion) },
-    rules: rules, path: PortfolioPath(of: summed, in: conversion), loss: total,
+    rules: rules, path: PortfolioPath(of: summed, in: conversion),
+    moves: PriceMoves(of: ours), totals: OfferTotals(of: summed, in: conversion),
+    loss: sumOfLosses(summed, conversion),
     behaviours: recordBehaviours(of: ours, tacticNames: tacticNames, tacticID: tacticID),
-    levers: recordLevers(of: ours, in: conversion), openDates: findOpenDates(in: ours, on: day),
+    levers: recordLevers(of: ours, in: conversion), gapsByBuyer: GapsByBuyer(of: ours, rulebook),
+    lessons: recordLessons(of: ours), openDates: findOpenDates(in: ours, on: day),
     withoutRate: ours.filter { !conversion.canConvert(from: $0.dossier.currency) },
-    conversion: conversion, asOf: day)
+    conversion: conversion, asOf: day,
+    buyerPlaces: Dictionary(worstFirst.enumerated().map { ($0.element.buyer.id, $0.offset) }) { first, _ in
+      first
+    })
 }
 
 private func sumOfLosses(_ deals: [DiagnosedDeal], _ conversion: CurrencyConversion) -> LossTotal {
@@ -79,7 +84,9 @@ private func recordBuyer(
     buyer: buyer, deals: latestFirst,
     behaviours: recordBehaviours(of: ours, tacticNames: tacticNames, tacticID: tacticID),
     levers: recordLevers(of: ours, in: conversion), path: PortfolioPath(of: summed, in: conversion),
+    moves: PriceMoves(of: ours), totals: OfferTotals(of: summed, in: conversion),
     loss: sumOfLosses(summed, conversion), people: recordPeople(in: latestFirst),
-    recurringGaps: findRecurringGaps(in: ours), openDates: findOpenDates(in: ours, on: day),
+    recurringGaps: findRecurringGaps(in: ours), lessons: recordLessons(of: ours),
+    openDates: findOpenDates(in: ours, on: day),
     dealsWithBehaviour: ours.count { !$0.dossier.behaviours.isMissing })
 }

@@ -9,6 +9,8 @@ public struct BehaviourRecord: Sendable {
     public let stage: Stage
     /// Days from the start of that stage (negotiation, award or signature); nil where one of the two isn't on record.
     public let daysIn: Int?
+    /// Our concessions in the same deal that the dossier puts down to the tactic, from this time on.
+    public let concessions: [Concession]
   }
 
   /// The tactic's id.
@@ -16,11 +18,19 @@ public struct BehaviourRecord: Sendable {
   public let name: String
   /// By date, those without one last.
   public let cases: [Case]
-
   /// How many deals it was seen in.
-  public var deals: Int { Set(cases.map(\.deal.dossier.id)).count }
+  public let deals: Int
 
-  public func count(_ effect: Behaviour.Effect) -> Int { cases.count { $0.behaviour.effect.value == effect } }
+  /// How often our answer achieved that; nil counts those without an answer on record.
+  public func count(_ effect: Behaviour.Effect?) -> Int {
+    cases.count { $0.behaviour.effect.value == effect }
+  }
+
+  /// Days from the start of its usual stage, of the cases that tell.
+  public var timing: [Case] {
+    let usual = usualStage
+    return cases.filter { $0.stage == usual && $0.daysIn != nil }
+  }
 
   /// The stage in which it was seen most often, the earlier of two.
   public var usualStage: Stage? {
@@ -38,19 +48,48 @@ func recordBehaviours(
   var cases: [String: [BehaviourRecord.Case]] = [:]
   var names: [String: String] = tacticNames
   for deal in deals {
-    for behaviour in deal.dossier.behaviours.entries {
-      guard let tactic = behaviour.tactic.value else { continue }
-      let id = tacticID(tactic)
-      if names[id] == nil { names[id] = tactic.text }
+    let seen = deal.dossier.behaviours.entries.compactMap { behaviour in
+      behaviour.tactic.value.map { (id: tacticID($0), name: $0, behaviour: behaviour) }
+    }
+    guard !seen.isEmpty else { continue }
+    var answers = answeringConcessions(
+      in: deal.dossier, to: seen.map { ($0.id, $0.behaviour) }, tacticID: tacticID)
+    for (index, (id, name, behaviour)) in seen.enumerated() {
+      if names[id] == nil { names[id] = name.text }
       let (stage, daysIn) = place(behaviour, in: deal.dossier)
       cases[id, default: []].append(
-        BehaviourRecord.Case(deal: deal, behaviour: behaviour, stage: stage, daysIn: daysIn))
+        BehaviourRecord.Case(
+          deal: deal, behaviour: behaviour, stage: stage, daysIn: daysIn,
+          concessions: answers.removeValue(forKey: index) ?? []))
     }
   }
   return cases.map { id, cases in
     BehaviourRecord(
-      tactic: id, name: names[id] ?? id, cases: cases.sorted { $0.sortKey < $1.sortKey })
+      tactic: id, name: names[id] ?? id, cases: cases.sorted { $0.sortKey < $1.sortKey },
+      deals: Set(cases.map(\.deal.dossier.id)).count)
   }.sorted { (-$0.deals, $0.name, $0.tactic) < (-$1.deals, $1.name, $1.tactic) }
+}
+
+/// Which of our concessions answer which behaviour: the last one of their tactic that they do not precede, else its
+/// first.
+///
+/// - Returns: concessions by the place of the behaviour among those given.
+private func answeringConcessions(
+  in dossier: Dossier, to behaviours: [(tactic: String, behaviour: Behaviour)], tacticID: (Name) -> String
+) -> [Int: [Concession]] {
+  var answers: [Int: [Concession]] = [:]
+  for concession in dossier.concessions.entries where concession.by.value != .buyer {
+    guard let tactic = concession.tactic.value.map(tacticID) else { continue }
+    let same = behaviours.indices.filter { behaviours[$0].tactic == tactic }
+    let before = same.last { index in
+      guard let given = concession.date.value?.firstDay,
+        let seen = behaviours[index].behaviour.date.value?.firstDay
+      else { return false }
+      return seen <= given
+    }
+    if let index = before ?? same.first { answers[index, default: []].append(concession) }
+  }
+  return answers
 }
 
 extension BehaviourRecord.Case {

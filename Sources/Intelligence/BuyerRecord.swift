@@ -10,14 +10,28 @@ public struct BuyerRecord: Sendable {
   public let behaviours: [BehaviourRecord]
   public let levers: [LeverRecord]
   public let path: PortfolioPath
+  public let moves: PriceMoves
+  public let totals: OfferTotals
   /// In the site's currency.
   public let loss: LossTotal
   public let people: [PersonRecord]
   /// Rules with a gap in two of its deals or more, the most often first.
   public let recurringGaps: [RecurringGap]
+  public let lessons: [LessonRecord]
   public let openDates: [OpenDate]
   /// Deals with the buyer's behaviour on record: the n of every k of n.
   public let dealsWithBehaviour: Int
+
+  /// Those about which something is still to be decided or done.
+  public var running: [DiagnosedDeal] { deals.filter { $0.isOurs && $0.isRunning } }
+
+  /// The control that is most often its deals' primary gap, and in how many; nil where none is.
+  public var usualPrimary: (control: Stage, deals: Int)? {
+    let primaries = deals.filter(\.isOurs).compactMap(\.diagnosis.primary.control)
+    let counts = Stage.allCases.map { stage in (control: stage, deals: primaries.count { $0 == stage }) }
+    let most = counts.max { ($0.deals, -$0.control.index) < ($1.deals, -$1.control.index) }
+    return most.flatMap { $0.deals > 0 ? $0 : nil }
+  }
 
   /// A rule that fired in several deals.
   public struct RecurringGap: Sendable {

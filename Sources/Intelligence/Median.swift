@@ -6,6 +6,13 @@ public struct Median: Hashable, Sendable {
   public let greatest: Int
   public let count: Int
 
+  init(least: Int, middle: Int, greatest: Int, count: Int) {
+    self.least = least
+    self.middle = middle
+    self.greatest = greatest
+    self.count = count
+  }
+
   /// Nil for fewer than three: those are listed, and nothing is computed.
   public init?(of numbers: [Int]) {
     guard numbers.count >= 3 else { return nil }

@@ -12,6 +12,8 @@ public struct OpenDate: Sendable {
   public let day: CalendarDay
   /// What it is about, in the dossier's words.
   public let what: String
+  /// In the deal's currency; nil where the entry has none.
+  public let amount: Amount?
   public let evidence: Evidence
 }
 
@@ -31,30 +33,35 @@ extension DiagnosedDeal {
 private func openDates(of deal: DiagnosedDeal, on day: CalendarDay) -> [OpenDate] {
   let dossier = deal.dossier
   var dates: [OpenDate] = []
-  func add(_ kind: OpenDate.Kind, _ field: Field<When>, _ what: String, _ evidence: Evidence) {
+  func add(
+    _ kind: OpenDate.Kind, _ field: Field<When>, _ what: String, _ amount: Amount?, _ evidence: Evidence
+  ) {
     guard case .given(.days(let range), _) = field else { return }
-    dates.append(OpenDate(deal: deal, kind: kind, day: range.last, what: what, evidence: evidence))
+    dates.append(
+      OpenDate(deal: deal, kind: kind, day: range.last, what: what, amount: amount, evidence: evidence))
   }
   let isDecided =
     dossier.dates[.decided].value?.firstDay.map { $0 <= day } ?? !dossier.dates[.decided].isMissing
   if !isDecided, let span = dossier.dates[.notice].span {
     add(
-      .notice, dossier.dates[.notice], "Last day to give notice or decide on renewal",
+      .notice, dossier.dates[.notice], "Last day to give notice or decide on renewal", nil,
       Evidence("dates.notice", at: span))
   }
   for waiver in dossier.waivers.entries {
     add(
-      .waiver, waiver.until, "Waiver of \(waiver.rule.value ?? "a rule") ends",
+      .waiver, waiver.until, "Waiver of \(waiver.rule.value ?? "a rule") ends", nil,
       Evidence("waivers", at: waiver.span))
   }
   for entry in dossier.milestones.entries where entry.met.isMissing {
-    add(.milestone, entry.due, entry.what.value ?? "We owe", Evidence("milestones", at: entry.span))
+    add(.milestone, entry.due, entry.what.value ?? "We owe", nil, Evidence("milestones", at: entry.span))
   }
   for entry in dossier.obligations.entries where entry.met.isMissing {
-    add(.obligation, entry.due, entry.what.value ?? "The buyer owes", Evidence("obligations", at: entry.span))
+    add(
+      .obligation, entry.due, entry.what.value ?? "The buyer owes", entry.cost.value,
+      Evidence("obligations", at: entry.span))
   }
   for entry in dossier.payments.entries where entry.paid.isMissing {
-    add(.payment, entry.due, "Payment", Evidence("payments", at: entry.span))
+    add(.payment, entry.due, "Payment", entry.amount.value, Evidence("payments", at: entry.span))
   }
   return dates
 }

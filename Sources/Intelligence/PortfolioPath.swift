@@ -12,14 +12,31 @@ public struct PortfolioPath: Sendable {
     public let movement: Money
     /// What entries of each kind come to, in the order of the kinds; negative where it lowers the value.
     public let parts: [(kind: ValuePath.Part.Kind, amount: Money)]
-    /// Of the reconciled deals, what no entry explains.
-    public let unexplained: Money
+    /// Of the reconciled deals, what no entry explains: falls and rises apart, so that neither hides the other.
+    public let unexplainedFall: Money
+    public let unexplainedRise: Money
+    /// Of the other deals, what their missing or partial ledgers leave open.
+    public let openFall: Money
+    public let openRise: Money
     public let beyondPriceTraded: Money
     public let beyondPriceForNothing: Money
+    public let beyondPriceWaived: Money
+
+    /// What the price came to at the end of the stage.
+    public var to: Money { from + movement }
+
+    public func part(_ kind: ValuePath.Part.Kind) -> Money {
+      parts.first { $0.kind == kind }?.amount ?? .zero
+    }
 
     /// What lowered the price for nothing in return, as far as the ledgers tell; negative.
-    public var forNothing: Money {
-      parts.filter { $0.kind == .forNothing || $0.kind == .deducted }.reduce(.zero) { $0 + $1.amount }
+    public var forNothing: Money { part(.forNothing) + part(.deducted) }
+
+    /// All that left, in the price and beyond it, whatever came back and whether a ledger tells of it; negative.
+    public var givenUp: Money {
+      let inLedgers = part(.traded) + forNothing + part(.waived)
+      return inLedgers + unexplainedFall + openFall + beyondPriceTraded + beyondPriceForNothing
+        + beyondPriceWaived
     }
   }
 
@@ -48,12 +65,41 @@ public struct PortfolioPath: Sendable {
     func parts(_ list: [ValuePath.Part], _ kind: ValuePath.Part.Kind) -> Money {
       list.filter { $0.kind == kind }.reduce(.zero) { $0 + $1.amount.money }
     }
+    func rest(_ step: ValuePath.Step) -> Money {
+      step.movement.money - step.parts.reduce(.zero) { $0 + $1.amount.money }
+    }
+    func sum(_ isReconciled: Bool, _ counts: (Money) -> Bool) -> Money {
+      sum { step in
+        guard (step.unexplained != nil) == isReconciled, counts(rest(step)) else { return .zero }
+        return rest(step)
+      }
+    }
     return Stage(
       stage: stage, deals: steps.count, reconciled: steps.count { $0.step.unexplained != nil },
       from: sum { $0.from.amount.money }, movement: sum { $0.movement.money },
       parts: kinds.map { kind in (kind, sum { parts($0.parts, kind) }) },
-      unexplained: sum { $0.unexplained?.money ?? .zero },
+      unexplainedFall: sum(true) { $0 < .zero }, unexplainedRise: sum(true) { $0 > .zero },
+      openFall: sum(false) { $0 < .zero }, openRise: sum(false) { $0 > .zero },
       beyondPriceTraded: sum { parts($0.beyondPrice, .traded) },
-      beyondPriceForNothing: sum { parts($0.beyondPrice, .forNothing) })
+      beyondPriceForNothing: sum { parts($0.beyondPrice, .forNothing) },
+      beyondPriceWaived: sum { parts($0.beyondPrice, .waived) })
+  }
+}
+
+extension PortfolioPath.Stage {
+  /// The same stage without some of its deals: sums are of amounts that were each rounded alone, so they subtract
+  /// without a remainder.
+  public func without(_ some: PortfolioPath.Stage) -> PortfolioPath.Stage {
+    PortfolioPath.Stage(
+      stage: stage, deals: deals - some.deals, reconciled: reconciled - some.reconciled,
+      from: from - some.from,
+      movement: movement - some.movement,
+      parts: zip(parts, some.parts).map { ($0.kind, $0.amount - $1.amount) },
+      unexplainedFall: unexplainedFall - some.unexplainedFall,
+      unexplainedRise: unexplainedRise - some.unexplainedRise,
+      openFall: openFall - some.openFall, openRise: openRise - some.openRise,
+      beyondPriceTraded: beyondPriceTraded - some.beyondPriceTraded,
+      beyondPriceForNothing: beyondPriceForNothing - some.beyondPriceForNothing,
+      beyondPriceWaived: beyondPriceWaived - some.beyondPriceWaived)
   }
 }

@@ -1,0 +1,167 @@
+import Charts
+import ControlGaps
+import Dossiers
+import Intelligence
+import Rendering
+
+/// The briefing before a negotiation: what one buyer did before, what answered it, and what we got wrong with it.
+struct BuyerPage: View {
+  let frame: PageFrame
+  let meta: String
+  let aka: String
+  let headline: Headline
+  let contents: [Link]
+  let chartDefinitions: String
+  let behavioursLead: String
+  let behaviours: [BuyerBehaviour]
+  let dealsLead: String
+  let deals: [BuyerDealRow]
+  let stages: [StageComparison]
+  let leversLead: String
+  let levers: [LeverRow]
+  let people: [BuyerPerson]
+  let gapsLead: String
+  let gaps: [RecurringGapRow]
+  let dates: [OpenDateRow]
+  let moreDates: String
+  let lessons: [LessonView]
+  let hasFile: Bool
+  let lead: [UInt8]
+  let sections: [BodySection]
+
+  static let fields: [ViewField<Self>] = [
+    .view("frame", "What all pages share.") { $0.frame },
+    .text("meta", "Sector, region, procurement and results, in a line.") { $0.meta },
+    .text("aka", "The names under which dossiers know it; may be empty.") { $0.aka },
+    .view("headline", "What to know before the next meeting.") { $0.headline },
+    .list("contents", "The sections of this page.") { $0.contents },
+    .svg("chartDefinitions", "The patterns that the page's pictures share.") { $0.chartDefinitions },
+    .text("behavioursLead", "How it behaves and how we answered, in a sentence.") { $0.behavioursLead },
+    .list("behaviours", "What it does, the most seen first.") { $0.behaviours },
+    .text("dealsLead", "How its deals ended, in a sentence.") { $0.dealsLead },
+    .list("deals", "Its deals, the latest first.") { $0.deals },
+    .list("stages", "How value moved at each stage, beside the other buyers.") { $0.stages },
+    .text("leversLead", "What came back for what we gave, in a sentence.") { $0.leversLead },
+    .list("levers", "What it asks for and what it gave back.") { $0.levers },
+    .list("people", "Its people, those of the latest deal first.") { $0.people },
+    .text("gapsLead", "Which of our gaps recur with it, in a sentence.") { $0.gapsLead },
+    .list("gaps", "Rules with a gap in two of its deals or more.") { $0.gaps },
+    .list("dates", "What is open or past, the earliest first.") { $0.dates },
+    .text("moreDates", "How many more open dates there are; may be empty.") { $0.moreDates },
+    .list("lessons", "What its deals taught, the latest first.") { $0.lessons },
+    .flag("hasBehaviours", "Whether any behaviour is on record.") { !$0.behaviours.isEmpty },
+    .flag("hasDates", "Whether any date is open.") { !$0.dates.isEmpty },
+    .flag("hasPeople", "Whether anybody on its side is on record.") { !$0.people.isEmpty },
+    .flag("hasLevers", "Whether any concession is on record.") { !$0.levers.isEmpty },
+    .flag("hasStages", "Whether any deal has two points of its value on record.") { !$0.stages.isEmpty },
+    .flag("hasGaps", "Whether any gap came back.") { !$0.gaps.isEmpty },
+    .flag("hasLessons", "Whether any lesson is on record.") { !$0.lessons.isEmpty },
+    .flag("hasFile", "Whether somebody has written how it buys.") { $0.hasFile },
+    .html("lead", "The buyer's file before its first section; may be empty.") { $0.lead },
+    .list("sections", "The sections of the buyer's file: how it buys.") { $0.sections },
+  ]
+
+  /// The ids that the page has besides those of the buyer's file.
+  static let ownAnchors: Set<String> = [
+    "behaviours", "deals", "value", "levers", "people", "gaps", "dates", "lessons", "file",
+  ]
+
+  private static let mostPeople = 40
+  private static let mostDates = 24
+
+  init(_ record: BuyerRecord, _ facts: SiteFacts, body: RenderedBody?) {
+    let route = Route.buyer(record.buyer.id)
+    frame = facts.frame(
+      record.buyer.name, at: route, "What \(record.buyer.name) has done in our deals, and what answered it.",
+      below: [("Buyers", .buyers)])
+    meta = describe(record)
+    aka = record.buyer.aka.joined(separator: ", ")
+    headline = Headline(of: record, facts, on: route)
+    chartDefinitions = ChartDefinitions.svg
+    behavioursLead = describeBehaviours(of: record)
+    behaviours = record.behaviours.map { BuyerBehaviour($0, of: record, facts, on: route) }
+    deals = BuyerDealRow.rows(of: record, facts, on: route)
+    dealsLead = describeResults(of: record)
+    stages = StageComparison.stages(of: record, facts, on: route)
+    leversLead = describeLevers(record.levers, SiteMoney(facts))
+    levers = LeverRow.rows(of: record.levers, facts)
+    let running = record.running
+    people = record.people.prefix(BuyerPage.mostPeople).map { BuyerPerson($0, running: running, on: route) }
+    gapsLead = describeGaps(of: record)
+    gaps = record.recurringGaps.map { RecurringGapRow($0, on: route) }
+    dates = record.openDates.prefix(BuyerPage.mostDates).map { OpenDateRow($0, facts, on: route) }
+    moreDates = record.openDates.count > dates.count ? "and \(record.openDates.count - dates.count) more" : ""
+    lessons = record.lessons.map { LessonView($0, facts, on: route) }
+    hasFile = body != nil
+    lead = body?.lead ?? []
+    sections = body?.sections ?? []
+    contents = [
+      behaviours.isEmpty ? nil : Link(text: "What to expect", href: "#behaviours"),
+      dates.isEmpty ? nil : Link(text: "Open dates", href: "#dates"),
+      people.isEmpty ? nil : Link(text: "People", href: "#people"),
+      levers.isEmpty ? nil : Link(text: "Asks and returns", href: "#levers"),
+      stages.isEmpty ? nil : Link(text: "How value moved", href: "#value"),
+      Link(text: "Deals", href: "#deals"),
+      gaps.isEmpty ? nil : Link(text: "Our gaps with it", href: "#gaps"),
+      lessons.isEmpty ? nil : Link(text: "Lessons", href: "#lessons"),
+      body == nil ? nil : Link(text: "How it buys", href: "#file"),
+    ].compactMap(\.self)
+  }
+}
+
+private func describe(_ record: BuyerRecord) -> String {
+  let buyer = record.buyer
+  var parts = [buyer.sector, buyer.region, buyer.procurement.map { "\($0) procurement" }].compactMap(\.self)
+  let years = record.deals.compactMap(\.year)
+  var deals = Words.counted(record.deals.count, "deal")
+  if let first = years.min() { deals += " since \(first)" }
+  parts.append(deals)
+  if !record.running.isEmpty { parts.append("\(record.running.count) running") }
+  return parts.joined(separator: " · ")
+}
+
+private func describeBehaviours(of record: BuyerRecord) -> String {
+  let cases = record.behaviours.reduce(0) { $0 + $1.cases.count }
+  func count(_ effect: Behaviour.Effect?) -> Int { record.behaviours.reduce(0) { $0 + $1.count(effect) } }
+  let recorded =
+    "What it did is on record for \(record.dealsWithBehaviour) of \(Words.counted(record.deals.count { $0.isOurs }, "deal"))"
+  guard cases > 0 else { return "\(recorded), and nothing was seen." }
+  let silent =
+    count(nil) == 0 ? "" : ", and \(count(nil)) \(count(nil) == 1 ? "has" : "have") no answer on record"
+  return """
+    \(recorded). Of \(Words.counted(cases, "move")) we held \(count(.held)), traded \(count(.traded)) and conceded \
+    \(count(.conceded))\(silent).
+    """
+}
+
+private func describeResults(of record: BuyerRecord) -> String {
+  let ours = record.deals.filter(\.isOurs)
+  let signed = ours.count { $0.diagnosis.path.level(.signed) != nil }
+  let lost = ours.count { $0.dossier.status.value == .lost || $0.dossier.status.value == .withdrawn }
+  let open = ours.count - signed - lost
+  var parts: [String] = []
+  if signed > 0 { parts.append("\(signed) signed") }
+  if lost > 0 { parts.append("\(lost) lost or withdrawn") }
+  if open > 0 { parts.append("\(open) not decided or without a price on record") }
+  return
+    "\(Words.counted(ours.count, "deal")): \(Words.listed(parts)). Strips stand on the day of selection, to one scale."
+}
+
+func describeLevers(_ levers: [LeverRecord], _ money: SiteMoney) -> String {
+  let moves = levers.reduce(0) { $0 + $1.moves }
+  guard moves > 0 else { return "No concession of ours is on record." }
+  let traded = levers.reduce(0) { $0 + $1.traded }
+  let gave = levers.reduce(Money.zero) { $0 + $1.gave }
+  let nothing = levers.reduce(Money.zero) { $0 + $1.gaveForNothing }
+  let got = levers.reduce(Money.zero) { $0 + $1.got }
+  return """
+    \(Words.counted(moves, "move")) of ours, \(traded) of them traded. We gave \(money.inSentence(gave)), \
+    \(money.inSentence(nothing)) of it for nothing; what came back is priced at \(money.inSentence(got)).
+    """
+}
+
+private func describeGaps(of record: BuyerRecord) -> String {
+  guard !record.recurringGaps.isEmpty else { return "No gap of ours came back in a second deal." }
+  return
+    "\(Words.counted(record.recurringGaps.count, "gap")) of ours came back in a second deal with it or more."
+}

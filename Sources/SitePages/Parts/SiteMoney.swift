@@ -1,0 +1,54 @@
+import Dossiers
+
+/// Sums over deals, in the site's currency: with its sign in a sentence, without it in a column.
+struct SiteMoney: Sendable {
+  let notation: Notation
+  private let sign: String
+
+  init(_ facts: SiteFacts) {
+    notation = facts.settings.notation
+    sign = Self.sign(of: facts.settings.currency)
+  }
+
+  /// `€13.1m`, `−€260k`; `NOK 2m` for a currency without a sign that everybody knows.
+  func inSentence(_ money: Money) -> String {
+    (money < .zero ? "−" : "") + sign + notation.brief(money.magnitude)
+  }
+
+  func inSentence(_ amount: Amount) -> String { (amount.isEstimate ? "~" : "") + inSentence(amount.money) }
+
+  /// With a plus where it rises.
+  func moved(_ money: Money) -> String { (money > .zero ? "+" : "") + notation.brief(money) }
+
+  /// Empty for nothing, so that a column shows where there is something.
+  func column(_ money: Money) -> String { money == .zero ? "" : notation.brief(money) }
+
+  private static func sign(of currency: String) -> String {
+    switch currency {
+    case "EUR": "€"
+    case "GBP": "£"
+    case "USD": "$"
+    default: currency + "\u{A0}"
+    }
+  }
+}
+
+extension Words {
+  /// `1 deal`, `3 deals`; the plural is the noun with an s unless one is given.
+  static func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func listed(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Basis points as a share: `−5.8%`, `+0.4%`, `0%`.
+  static func share(basisPoints: Int, _ notation: Notation) -> String {
+    let tenths = (basisPoints.magnitude + 5) / 10
+    let sign = tenths == 0 ? "" : basisPoints < 0 ? "−" : "+"
+    return "\(sign)\(tenths / 10)\(tenths % 10 == 0 ? "" : notation.decimal + String(tenths % 10))%"
+  }
+}

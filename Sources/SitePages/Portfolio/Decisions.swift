@@ -1,0 +1,108 @@
+import ControlGaps
+import Dossiers
+import Intelligence
+import Rendering
+
+/// What needs a decision: dates that are near or past, and severe gaps of deals that still run.
+struct Decisions: View {
+  struct Gap: View {
+    let deal: Link
+    let buyer: Link
+    let status: String
+    let condition: String
+    let rule: Link
+    let severe: String
+    let owner: String
+    let evidenced: String
+    let atRisk: String
+
+    static let fields: [ViewField<Self>] = [
+      .view("deal", "The deal, with its page.") { $0.deal },
+      .view("buyer", "The buyer, with its page.") { $0.buyer },
+      .text("status", "Where it stands.") { $0.status },
+      .text("condition", "What was seen: the severe finding with the most money.") { $0.condition },
+      .view("rule", "The rule that found it, with its page.") { $0.rule },
+      .text("severe", "How many severe gaps the deal has.") { $0.severe },
+      .text("owner", "Who owns the deal; may be empty.") { $0.owner },
+      .text("evidenced", "Money lost and evidenced over the deal; may be empty.") { $0.evidenced },
+      .text("atRisk", "Money that may be lost over the deal; may be empty.") { $0.atRisk },
+    ]
+  }
+
+  let lead: String
+  let dates: [OpenDateRow]
+  let moreDates: String
+  let gapsLead: String
+  let gaps: [Gap]
+  let moreGaps: String
+
+  static let fields: [ViewField<Self>] = [
+    .text("lead", "How many dates are near or past, in a sentence.") { $0.lead },
+    .list("dates", "Those dates, the earliest first.") { $0.dates },
+    .text("moreDates", "How many more there are; may be empty.") { $0.moreDates },
+    .text("gapsLead", "How many running deals have a severe gap, in a sentence.") { $0.gapsLead },
+    .list("gaps", "Those deals: unsigned ones first, then by money.") { $0.gaps },
+    .text("moreGaps", "How many more there are; may be empty.") { $0.moreGaps },
+  ]
+
+  /// Dates further off than this are for the calendar.
+  static let horizon = 90
+  private static let mostDates = 24
+  private static let mostGaps = 12
+
+  /// How many dates are near, and how many of them past.
+  let due: Int
+  let past: Int
+
+  init(_ facts: SiteFacts, on route: Route) {
+    let portfolio = facts.portfolio
+    let limit = portfolio.asOf.number + Decisions.horizon
+    let near = portfolio.openDates.filter { $0.day.number <= limit }
+    due = near.count
+    past = near.count { $0.day < portfolio.asOf }
+    let until = facts.settings.notation.day(CalendarDay(number: limit))
+    lead =
+      near.isEmpty
+      ? "Nothing is due by \(until)."
+      : "\(Words.counted(near.count, "date")) by \(until)\(past == 0 ? "" : ", \(past) of them past")."
+    dates = near.prefix(Decisions.mostDates).map { OpenDateRow($0, facts, on: route) }
+    moreDates =
+      near.count > dates.count ? "and \(near.count - dates.count) more, on the pages of their buyers" : ""
+    let running = portfolio.deals.filter { deal in
+      deal.isOurs && deal.isRunning && deal.diagnosis.controls.contains { $0.severe > 0 }
+    }
+    func rank(_ deal: DiagnosedDeal) -> (Int, Money, String) {
+      let isUnsigned = [.signed, .delivering].contains(deal.dossier.status.value) == false
+      let loss = portfolio.conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency) ?? .nothing
+      return (isUnsigned ? 0 : 1, -(loss.evidenced.money + loss.atRisk.money), deal.dossier.id)
+    }
+    gapsLead =
+      running.isEmpty
+      ? "No deal that still runs has a severe gap open."
+      : "\(running.count) of \(Words.counted(portfolio.deals.count { $0.isOurs && $0.isRunning }, "deal")) that still run have a severe gap open."
+    gaps = running.map { (deal: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }.prefix(Decisions.mostGaps)
+      .compactMap { Gap($0.deal, facts, on: route) }
+    moreGaps = running.count > gaps.count ? "and \(running.count - gaps.count) more" : ""
+  }
+}
+
+extension Decisions.Gap {
+  /// Nil where no severe finding is open.
+  init?(_ deal: DiagnosedDeal, _ facts: SiteFacts, on route: Route) {
+    let diagnosis = deal.diagnosis
+    let severe = diagnosis.verdicts.filter { $0.verdict.openGap?.severity == .severe }
+    guard let worst = worstFinding(of: severe) else { return nil }
+    let notation = facts.settings.notation
+    let currency = deal.dossier.currency == facts.settings.currency ? "" : "\(deal.dossier.currency)\u{A0}"
+    self.deal = route.link(to: deal)
+    buyer = facts.link(toBuyerOf: deal, from: route)
+    status = deal.dossier.status.value.inWords
+    condition = worst.finding.condition
+    rule = Link(text: worst.judged.rule.title, href: route.link(to: .rule(worst.judged.rule.id)))
+    self.severe = severe.count == 1 ? "" : "the first of \(severe.count) severe gaps"
+    owner = deal.dossier.owner.value?.text ?? ""
+    let loss = diagnosis.loss
+    evidenced = loss.evidenced.money > .zero ? currency + notation.brief(loss.evidenced) : ""
+    atRisk = loss.atRisk.money > .zero ? currency + notation.brief(loss.atRisk) : ""
+  }
+}
