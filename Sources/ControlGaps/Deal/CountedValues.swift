@@ -9,12 +9,12 @@ extension DealOnDay {
   /// negative where it measures a margin, so a missing one has no bounds there; costs always have.
   func value(_ point: ValuePoint) -> Quantity {
     let point = standIn(for: point)
-    let path = FieldPath("value.\(point.rawValue)", at: dossier.value[point].span)
+    let field = dossier.value[point]
+    let path = FieldPath("value.\(point.rawValue)", at: field.span)
     if let amount = amount(point) { return Quantity(amount, path) }
     let isCost = point == .cost || point == .costCurrent
-    let isHidden = dossier.value[point].value != nil && isReviewed(point)
     return Quantity(
-      isHidden && !wasReviewedByTheDay ? FieldPath("value.reviewed", at: dossier.value.reviewed.span) : path,
+      field.value == nil ? path : obstacle(to: point) ?? path,
       from: dossier.basis == .margin && !isCost ? nil : 0, to: nil)
   }
 
@@ -26,15 +26,22 @@ extension DealOnDay {
   /// The amount at a point, if there is one on record that counts on the day.
   func amount(_ point: ValuePoint) -> Amount? {
     let point = standIn(for: point)
-    let counts =
-      switch point {
-      case .awarded: steps.award.isYes
-      case .signed: steps.signature.isYes
-      case .current, .costCurrent: steps.signature.isYes && wasReviewedByTheDay
-      case .final: steps.closed.isYes
-      case .target, .walkAway, .offered, .cost: true
-      }
-    return counts ? dossier.value[point].value : nil
+    return obstacle(to: point) == nil ? dossier.value[point].value : nil
+  }
+
+  /// What keeps a value on record from counting yet: the step that it waits for, or the day of its review.
+  private func obstacle(to point: ValuePoint) -> FieldPath? {
+    func awaited(_ step: Step) -> FieldPath? {
+      steps[step]?.isYes == true ? nil : FieldPath("dates.\(step.rawValue)", at: dossier.dates[step].span)
+    }
+    let review = FieldPath("value.reviewed", at: dossier.value.reviewed.span)
+    return switch point {
+    case .awarded: awaited(.award)
+    case .signed: awaited(.signature)
+    case .current, .costCurrent: awaited(.signature) ?? (wasReviewedByTheDay ? nil : review)
+    case .final: awaited(.closed)
+    case .target, .walkAway, .offered, .cost: nil
+    }
   }
 
   func has(_ point: ValuePoint) -> Bool { amount(point) != nil }
@@ -43,8 +50,6 @@ extension DealOnDay {
   func standIn(for point: ValuePoint) -> ValuePoint {
     point == .awarded && steps.awardIsSignature ? .signed : point
   }
-
-  private func isReviewed(_ point: ValuePoint) -> Bool { point == .current || point == .costCurrent }
 
   /// Whether the latest review tells nothing that came after the day.
   ///
