@@ -27,9 +27,6 @@ extension DealOnDay {
 }
 
 extension Package {
-  /// How many of our entries carry no value.
-  var unpriced: Int { ours.count { $0.value.value == nil } }
-
   var evidence: [Evidence] { (ours + buyers).map { Evidence($0, of: "concessions") } }
 }
 
