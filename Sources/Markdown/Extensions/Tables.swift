@@ -29,30 +29,34 @@ private struct TableBuilder {
     let table = Node.customBlock("<table>", "</table>")
     let head = Node.customBlock("<thead>", "</thead>")
     table.append(head)
-    head.append(row(layout.header, of: layout, isHeader: true))
+    let styles = layout.columns.map { column in
+      column.map { " style=\"text-align: \($0.rawValue)\"" } ?? ""
+    }
+    let cellTags = styles.map { "<td\($0)>" }
+    let headerTags = zip(styles, layout.header).map { style, range in
+      // An empty corner heads nothing.
+      range.isEmpty ? "<td\(style)>" : "<th scope=\"col\"\(style)>"
+    }
+    head.append(row(layout.header, tags: headerTags))
     if !layout.rows.isEmpty {
       let body = Node.customBlock("<tbody>", "</tbody>")
       table.append(body)
-      for cells in layout.rows { body.append(row(cells, of: layout, isHeader: false)) }
+      for ranges in layout.rows { body.append(row(ranges, tags: cellTags)) }
     }
     return table
   }
 
-  private mutating func row(_ ranges: [Range<Int>], of layout: TableLayout, isHeader: Bool) -> Node {
+  /// A row of as many cells as there are opening tags: what it has beyond them is left out.
+  private mutating func row(_ ranges: [Range<Int>], tags: [String]) -> Node {
     let row = Node.customBlock("<tr>", "</tr>")
-    for (index, alignment) in layout.columns.enumerated() {
-      let range = index < ranges.count ? ranges[index] : nil
-      if range == nil {
+    for (index, tag) in tags.enumerated() {
+      if index >= ranges.count {
         guard paddingLeft > 0 else { break }
         paddingLeft -= 1
       }
-      let isEmpty = range?.isEmpty ?? true
-      let name = isHeader && !isEmpty ? "th" : "td"
-      let scope = isHeader && !isEmpty ? " scope=\"col\"" : ""
-      let style = alignment.map { " style=\"text-align: \($0.rawValue)\"" } ?? ""
-      let cell = Node.customBlock("<\(name)\(scope)\(style)>", "</\(name)>")
+      let cell = Node.customBlock(tag, tag.utf8.starts(with: "<th".utf8) ? "</th>" : "</td>")
       row.append(cell)
-      if let range, !isEmpty { cells.addCell(range, to: cell) }
+      if index < ranges.count, !ranges[index].isEmpty { cells.addCell(ranges[index], to: cell) }
     }
     return row
   }

@@ -16,6 +16,10 @@ struct HeadingIDs {
   mutating func id(for text: String) -> String {
     let slug = slug(of: text)
     let base = slug.isEmpty ? "section" : slug
+    if !holds(base) {
+      given[base] = 2
+      return base
+    }
     var id = base
     var number = given[base] ?? 2
     while holds(id) {
@@ -23,7 +27,7 @@ struct HeadingIDs {
       number += 1
     }
     given[base] = number
-    if id != base { given[id] = 2 }
+    given[id] = 2
     return id
   }
 }

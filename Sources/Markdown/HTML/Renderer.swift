@@ -5,14 +5,14 @@ import SourceText
 /// libcmark's own renderer knows no ids and no sections. This one writes the same bytes otherwise, its safe
 /// mode included: raw HTML is left out, and so are dangerous addresses.
 struct Renderer {
-  private let places: SourcePlaces
-  private var ids: HeadingIDs
-  private var html: HTMLBuffer
-  private var sections = SectionCutter()
-  private var headings: [MarkdownHeading] = []
-  private var links: [MarkdownLink] = []
+  let places: SourcePlaces
+  var ids: HeadingIDs
+  var html: HTMLBuffer
+  var sections = SectionCutter()
+  var headings: [MarkdownHeading] = []
+  var links: [MarkdownLink] = []
   /// The image whose description is being written, as text without markup.
-  private var image: Node?
+  var image: Node?
 
   init(places: SourcePlaces, taken: Set<String>) {
     self.places = places
@@ -114,7 +114,7 @@ struct Renderer {
   }
 
   /// Text that a reader sees and search finds.
-  private mutating func writeWords(_ literal: UnsafeBufferPointer<UInt8>) {
+  mutating func writeWords(_ literal: UnsafeBufferPointer<UInt8>) {
     html.escape(literal)
     sections.words.append(literal)
   }
@@ -146,78 +146,5 @@ struct Renderer {
     }
     writeWords(block.literal)
     html.write("</code></pre>\n")
-  }
-}
-
-extension Renderer {
-  private mutating func openHeading(_ node: Node) {
-    let text = plainText(of: node)
-    let heading = MarkdownHeading(
-      level: max(2, node.headingLevel), id: ids.id(for: text), text: text, position: places.position(of: node)
-    )
-    headings.append(heading)
-    if startsSection(node) { sections.end(at: html.count) }
-    html.write("<h")
-    html.write(digit: heading.level)
-    html.write(" id=\"")
-    html.write(heading.id.utf8)
-    html.write("\">")
-  }
-
-  private mutating func closeHeading(_ node: Node) {
-    html.write("</h")
-    html.write(digit: max(2, node.headingLevel))
-    html.write(">\n")
-    if startsSection(node), let heading = headings.last { sections.begin(heading, at: html.count) }
-  }
-
-  private func startsSection(_ heading: Node) -> Bool {
-    heading.headingLevel <= 2 && heading.parent?.kind == .document
-  }
-
-  private mutating func openLink(_ link: Node) {
-    note(link, isImage: false)
-    html.write("<a href=\"")
-    html.escapeAddress(link.url)
-    writeTitle(of: link)
-    html.write("\">")
-  }
-
-  private mutating func openImage(_ node: Node) {
-    note(node, isImage: true)
-    html.write("<img src=\"")
-    html.escapeAddress(node.url)
-    html.write("\" alt=\"")
-    image = node
-  }
-
-  private mutating func closeImage(_ node: Node) {
-    image = nil
-    writeTitle(of: node)
-    html.write("\" />")
-  }
-
-  private mutating func writeDescription(_ node: Node) {
-    switch node.kind {
-    case .text, .code: writeWords(node.literal)
-    case .softBreak, .lineBreak:
-      html.write(" ")
-      sections.words.space()
-    default: break
-    }
-  }
-
-  private mutating func writeTitle(of node: Node) {
-    if node.title.isEmpty { return }
-    html.write("\" title=\"")
-    html.escape(node.title)
-  }
-
-  private mutating func note(_ node: Node, isImage: Bool) {
-    guard let origin = node.origin else { return }
-    links.append(
-      MarkdownLink(
-        destination: String(decoding: node.url, as: UTF8.self), isImage: isImage,
-        position: places.position(at: origin)))
   }
 }

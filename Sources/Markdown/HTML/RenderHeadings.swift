@@ -1,0 +1,26 @@
+extension Renderer {
+  mutating func openHeading(_ node: Node) {
+    let text = plainText(of: node)
+    let heading = MarkdownHeading(
+      level: max(2, node.headingLevel), id: ids.id(for: text), text: text, position: places.position(of: node)
+    )
+    headings.append(heading)
+    if startsSection(node) { sections.end(at: html.count) }
+    html.write("<h")
+    html.write(digit: heading.level)
+    html.write(" id=\"")
+    html.write(heading.id.utf8)
+    html.write("\">")
+  }
+
+  mutating func closeHeading(_ node: Node) {
+    html.write("</h")
+    html.write(digit: max(2, node.headingLevel))
+    html.write(">\n")
+    if startsSection(node), let heading = headings.last { sections.begin(heading, at: html.count) }
+  }
+
+  private func startsSection(_ heading: Node) -> Bool {
+    heading.headingLevel <= 2 && heading.parent?.kind == .document
+  }
+}
