@@ -21,9 +21,11 @@ public enum Weights {
     "post-award-concession": 3,
     "open-terms-at-signature": 2,
     "reopened-terms": 2,
+    "drifting-signature": 1,
     // Delivery
     "absorbed-change": 3,
     "unclaimed-dependency": 3,
+    "late-payment": 1,
     "unwatched-delivery": 2,
     "lapsing-notice": 2,
     // Intelligence

@@ -63,9 +63,11 @@ public struct Rulebook: Sendable {
     .postAwardConcession,
     .openTermsAtSignature,
     .reopenedTerms,
+    .driftingSignature,
 
     .absorbedChange,
     .unclaimedDependency,
+    .latePayment,
     .unwatchedDelivery,
     .lapsingNotice,
 
