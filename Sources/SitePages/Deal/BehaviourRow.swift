@@ -28,21 +28,12 @@ struct BehaviourRow: View {
 
 func listBehaviours(of deal: DealFacts) -> [BehaviourRow] {
   deal.dossier.behaviours.entries.enumerated().map { index, entry in
-    let tactic = entry.tactic.value.map { deal.facts.link(toTactic: $0, from: deal.route) }
+    let tactic = entry.tactic.value.map { deal.facts.references.link(toTactic: $0, from: deal.route) }
     return BehaviourRow(
       anchor: deal.finder.anchors[entry.span] ?? "", letter: letter(index), date: deal.words.date(entry.date),
       tactic: tactic ?? Link(text: "Not named", href: ""),
       response: entry.response.value ?? "", effect: entry.effect.value?.rawValue ?? "",
       place: ":\(entry.span.start.line)", href: deal.finder.url(of: entry.span) ?? "")
-  }
-}
-
-extension SiteFacts {
-  /// A tactic by the name that a dossier gives it.
-  func link(toTactic name: Name, from route: Route) -> Link {
-    let tactic = tactics.first { $0.id == name.slug || $0.aka.contains { slug(of: $0) == name.slug } }
-    guard let tactic else { return Link(text: Words.capitalised(Words.prose(name.text)), href: "") }
-    return Link(text: tactic.name, href: route.link(to: .tactic(tactic.id)))
   }
 }
 

@@ -5,49 +5,39 @@ import SourceText
 /// Everything dated that happened in a deal or is planned, in order: what the timeline draws and the list says.
 struct Chronicle {
   struct Entry {
-    enum Mark: String {
-      case step, gave, forNothing = "for-nothing", got, behaviour, event, told, term, change, claim
-      case late, obligation, milestone, payment, record
+    /// What kind of entry it is, which is also its class on the page.
+    enum Kind: String {
+      case step, move, behaviour, event, told, term, change, claim, obligation, milestone, record
     }
 
     let days: DayRange
-    let mark: Mark
+    let kind: Kind
     let text: String
     /// The ledger row it is about; nil for a lifecycle date.
     let span: SourceSpan?
-    /// Its short name, such as `c1`; empty without one.
+    /// Its short name, such as `c1`, or a behaviour's letter; empty without one.
     let name: String
+    /// What was given and what came back; nil for anything else.
+    var move: ConcessionMove?
+    /// What our answer to a behaviour achieved.
+    var effect: Behaviour.Effect?
   }
 
-  let entries: [Entry]
+  private(set) var entries: [Entry] = []
+  private let words: Words
 
-  init(of dossier: Dossier, _ words: Words) {
-    var entries: [Entry] = []
-    func add(
-      _ mark: Entry.Mark, _ date: Field<When>, _ text: String, _ span: SourceSpan?, _ name: String? = nil
-    ) {
-      guard case .given(.days(let range), _) = date else { return }
-      entries.append(Entry(days: range, mark: mark, text: text, span: span, name: name ?? ""))
+  init(of deal: DealFacts) {
+    words = deal.words
+    let dossier = deal.dossier
+    for step in Step.allCases {
+      add(.step, dossier.dates[step], step.title(of: dossier, words), nil)
     }
-    for step in Step.allCases { add(.step, dossier.dates[step], step.title(of: dossier, words), nil) }
-    for entry in dossier.concessions.entries {
-      let text = entry.gave.value ?? Words.capitalised(words.name(entry.lever))
-      if entry.isTheirs {
-        add(.got, entry.date, "They gave: \(text)", entry.span, entry.id.value)
-      } else {
-        let value = entry.value.value.map { ", \(words.notation.brief($0))" } ?? ", not priced"
-        let back = entry.got.value.flatMap { $0.isEmpty ? nil : $0 }
-        add(
-          back == nil && entry.package.isMissing ? .forNothing : .gave, entry.date,
-          "We gave: \(text)\(value)" + (back.map { "; for \($0)" } ?? ""), entry.span, entry.id.value)
-      }
-    }
-    for entry in dossier.behaviours.entries {
-      let effect = entry.effect.value.map { "; we \($0.rawValue)" } ?? ""
-      add(
-        .behaviour, entry.date, "\(Words.capitalised(Words.prose(words.name(entry.tactic))))\(effect)",
-        entry.span,
-        entry.id.value)
+    add(concessions: dossier.concessions.entries, deal.moves)
+    for (index, entry) in dossier.behaviours.entries.enumerated() {
+      let tactic =
+        entry.tactic.value.map { deal.facts.references.link(toTactic: $0, from: deal.route).text } ?? "A move"
+      let text = tactic + (entry.effect.value.map { "; we \($0.rawValue)" } ?? "")
+      add(.behaviour, entry.date, text, entry.span, letter(index), effect: entry.effect.value)
     }
     for entry in dossier.events.entries {
       add(.event, entry.date, words.text(entry.what), entry.span, entry.id.value)
@@ -57,22 +47,47 @@ struct Chronicle {
     }
     for entry in dossier.terms.entries {
       add(.term, entry.locked, "\(words.text(entry.name)) locked", entry.span, entry.id.value)
-      add(.late, entry.reopened, "\(words.text(entry.name)) reopened", entry.span, entry.id.value)
+      add(.term, entry.reopened, "\(words.text(entry.name)) reopened", entry.span, entry.id.value)
     }
+    addDelivery(of: dossier)
+    if let outcome = dossier.outcome.value {
+      add(.record, outcome.recorded, "Outcome recorded: \(words.word(outcome.result))", nil)
+    }
+    entries = entries.enumerated().sorted {
+      ($0.element.days.first, $0.offset) < ($1.element.days.first, $1.offset)
+    }.map(\.element)
+  }
+
+  private mutating func add(concessions: [Concession], _ moves: [ConcessionMove]) {
+    for (entry, move) in zip(concessions, moves) {
+      let what = entry.gave.value ?? Words.capitalised(words.name(entry.lever))
+      var text = entry.isTheirs ? "They gave: \(what)" : what
+      text += entry.value.value.map { ", \(words.notation.brief($0))" } ?? ", not priced"
+      if !entry.isTheirs, let got = entry.got.value, !got.isEmpty {
+        text += ". Came back: \(got)" + (entry.gotValue.value.map { ", \(words.notation.brief($0))" } ?? "")
+      }
+      add(.move, entry.date, text, entry.span, entry.id.value, move: move)
+    }
+  }
+
+  private mutating func addDelivery(of dossier: Dossier) {
     for entry in dossier.changes.entries {
-      let field = [entry.date, entry.agreed, entry.started].first { $0.value?.firstDay != nil } ?? .missing
+      let date = [entry.date, entry.agreed, entry.started].first { $0.value?.firstDay != nil } ?? .missing
       add(
-        .change, field, "\(words.text(entry.what)): \(words.word(entry.status))", entry.span, entry.id.value)
+        .change, date, "\(words.text(entry.what)): \(words.word(entry.status))", entry.span, entry.id.value)
     }
     for entry in dossier.claims.entries {
-      add(.claim, entry.notified, "Claim: \(words.text(entry.what))", entry.span, entry.id.value)
-      add(.claim, entry.settled, "Settled: \(words.text(entry.what))", entry.span, entry.id.value)
+      let what = words.text(entry.what)
+      add(.claim, entry.notified, "Claim: \(what)", entry.span, entry.id.value)
+      add(.claim, entry.settled, "Settled: \(what)", entry.span, entry.id.value)
+      add(.claim, entry.withdrawn, "Given up: \(what)", entry.span, entry.id.value)
     }
     for entry in dossier.obligations.entries {
       let isMet = entry.met.value?.firstDay != nil
       add(
         .obligation, isMet ? entry.met : entry.due,
-        "\(words.text(entry.what)), \(isMet ? "theirs, met" : "theirs, due")", entry.span, entry.id.value)
+        "\(words.text(entry.what)), \(isMet ? "which they owed, came" : "which they owe, due")", entry.span,
+        entry.id.value)
     }
     for entry in dossier.milestones.entries {
       let isMet = entry.met.value?.firstDay != nil
@@ -80,12 +95,15 @@ struct Chronicle {
         .milestone, isMet ? entry.met : entry.due, "\(words.text(entry.what)), \(isMet ? "met" : "due")",
         entry.span, entry.id.value)
     }
-    if let outcome = dossier.outcome.value {
-      add(.record, outcome.recorded, "Outcome recorded: \(words.word(outcome.result))", nil)
-    }
-    self.entries = entries.enumerated().sorted {
-      ($0.element.days.first, $0.offset) < ($1.element.days.first, $1.offset)
-    }.map(\.element)
+  }
+
+  private mutating func add(
+    _ kind: Entry.Kind, _ date: Field<When>, _ text: String, _ span: SourceSpan?, _ name: String? = nil,
+    move: ConcessionMove? = nil, effect: Behaviour.Effect? = nil
+  ) {
+    guard let days = date.days else { return }
+    entries.append(
+      Entry(days: days, kind: kind, text: text, span: span, name: name ?? "", move: move, effect: effect))
   }
 }
 

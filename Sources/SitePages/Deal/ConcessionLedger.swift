@@ -1,4 +1,3 @@
-import Charts
 import Dossiers
 import Rendering
 import SourceText
@@ -6,6 +5,8 @@ import SourceText
 /// The table of gives and gets.
 struct ConcessionLedger: View {
   struct Row: View {
+    /// Where the deal stood, on the first row of each stage; empty on the others.
+    let stage: String
     let anchor: String
     let name: String
     let date: String
@@ -21,11 +22,15 @@ struct ConcessionLedger: View {
     let isBuyers: Bool
     let package: String
     let people: String
-    let bars: String
+    let gaveBar: String
+    let gotBar: String
     let place: String
     let href: String
 
     static let fields: [ViewField<Self>] = [
+      .text("stage", "Where the deal stood, on the first row of each stage; empty on the others.") {
+        $0.stage
+      },
       .text("anchor", "The row's id on this page.") { $0.anchor },
       .text("name", "The entry's id in the dossier; may be empty.") { $0.name },
       .text("date", "When.") { $0.date },
@@ -39,7 +44,8 @@ struct ConcessionLedger: View {
       .flag("buyers", "Whether it is a move of the buyer's.") { $0.isBuyers },
       .text("package", "The package that it was traded in; may be empty.") { $0.package },
       .text("people", "Who asked, made and approved it.") { $0.people },
-      .svg("bars", "What we gave and what came back, to one scale.") { $0.bars },
+      .svg("gaveBar", "What we gave as a bar; may be empty.") { $0.gaveBar },
+      .svg("gotBar", "What came back as a bar on the same scale; may be empty.") { $0.gotBar },
       .text("place", "The line of the dossier.") { $0.place },
       .text("href", "That line at the Git host; may be empty.") { $0.href },
     ]
@@ -56,77 +62,67 @@ struct ConcessionLedger: View {
     .text("note", "That the list is partial, empty or not on record; may be empty.") { $0.note },
   ]
 
-  init(of dossier: Dossier, _ words: Words, _ finder: PlaceFinder) {
-    let entries = dossier.concessions.entries
-    let traded = Set(
-      entries.filter { $0.isTheirs || $0.bringsSomething }.compactMap(\.package.value))
-    let greatest = entries.flatMap { [$0.value.value?.money, $0.gotValue.value?.money] }.compactMap(\.self)
-      .max()
-    rows = entries.map { entry in
-      let isTraded = entry.bringsSomething || entry.package.value.map(traded.contains) ?? false
-      return Row(entry, isTraded: isTraded, greatest: greatest ?? .zero, words, finder)
+  init(of deal: DealFacts, _ bands: StageBands) {
+    let ledger = deal.dossier.concessions
+    var stage: Stage?
+    rows = zip(ledger.entries, deal.moves).map { entry, move in
+      let here = entry.date.days.map { bands.stage(of: $0.first.number) }
+      defer { stage = here ?? stage }
+      return Row(
+        entry, move, stage: here == stage ? "" : here?.inStep ?? "", deal.words, deal.finder)
     }
-    lead = ConcessionLedger.sum(up: rows, entries, words)
-    switch dossier.concessions.extent {
+    lead = ConcessionLedger.sumUp(ledger.entries, deal.moves, deal.words)
+    switch ledger.extent {
     case .missing: note = "No ledger of concessions is on record."
     case .partial: note = "The ledger is known to be partial: there may be more."
-    case .whole: note = entries.isEmpty ? "Recorded that nothing was conceded by either side." : ""
+    case .whole: note = ledger.entries.isEmpty ? "Recorded that nothing was conceded by either side." : ""
     }
   }
 
-  private static func sum(up rows: [Row], _ entries: [Concession], _ words: Words) -> String {
-    let ours = zip(rows, entries).filter { !$0.0.isBuyers }
+  private static func sumUp(_ entries: [Concession], _ moves: [ConcessionMove], _ words: Words) -> String {
+    let ours = zip(entries, moves).filter { $0.1.standing != .theirs }
     guard !ours.isEmpty else { return "" }
-    let gifts = ours.filter(\.0.isForNothing)
-    let total = gifts.compactMap(\.1.value.value).reduce(Amount(.zero), +)
-    let moves = ours.count == 1 ? "One move" : "\(ours.count) moves"
-    if gifts.isEmpty { return "\(moves) of ours, and something came back for each." }
-    let worth = total.money > .zero ? ", worth \(words.notation.brief(total))" : ""
-    return "\(moves) of ours, \(gifts.count) of them for nothing\(worth)."
-  }
-}
-
-extension Concession {
-  var isTheirs: Bool { by.value == .buyer }
-
-  var bringsSomething: Bool {
-    !isTheirs && (got.value?.isEmpty == false || (gotValue.value?.money ?? .zero) > .zero)
+    let gifts = ours.filter { $0.1.standing == .forNothing || $0.1.standing == .waived }
+    let of = ours.count == 1 ? "One move of ours" : "\(ours.count) moves of ours"
+    if gifts.isEmpty { return "\(of), and something came back for \(ours.count == 1 ? "it" : "each")." }
+    let priced = gifts.compactMap(\.0.value.value)
+    let total = priced.reduce(Amount(.zero), +)
+    let unpriced = gifts.count - priced.count
+    var sentence = "\(of); \(gifts.count == ours.count ? "all" : String(gifts.count)) came back with nothing"
+    if total.money > .zero { sentence += ", worth \(words.notation.brief(total))" }
+    if unpriced > 0 {
+      sentence +=
+        total.money > .zero
+        ? " and \(unpriced) that nobody priced" : ", and nobody priced \(unpriced == 1 ? "it" : "them")"
+    }
+    return sentence + "."
   }
 }
 
 extension ConcessionLedger.Row {
-  init(_ entry: Concession, isTraded: Bool, greatest: Money, _ words: Words, _ finder: PlaceFinder) {
+  init(_ entry: Concession, _ move: ConcessionMove, stage: String, _ words: Words, _ finder: PlaceFinder) {
+    self.stage = stage
     anchor = finder.anchors[entry.span] ?? ""
     name = entry.id.value ?? ""
     date = words.date(entry.date)
     lever = Words.prose(words.name(entry.lever))
-    isBuyers = entry.isTheirs
-    isForNothing = !isBuyers && !isTraded
+    isBuyers = move.standing == .theirs
+    isForNothing = move.standing == .forNothing
     let given = words.text(entry.gave)
     gave = isBuyers ? "" : given
-    gaveValue = isBuyers ? "" : words.money(entry.value)
-    got = isBuyers ? given : entry.got.value.map { $0 } ?? ""
+    gaveValue = isBuyers ? "" : entry.value.isMissing ? "not priced" : words.money(entry.value)
+    got = isBuyers ? given : entry.got.value ?? ""
     gotValue =
       isBuyers ? words.money(entry.value) : entry.gotValue.isMissing ? "" : words.money(entry.gotValue)
-    standing = isBuyers ? "theirs" : isTraded ? "traded" : "for nothing"
+    standing = move.standing.inWords
     package = entry.package.value ?? ""
     people = [
       entry.askedBy.value.map { "asked by \($0.text)" }, entry.madeBy.value.map { "made by \($0.text)" },
       entry.approvedBy.value.map { "approved by \($0.text)" },
     ].compactMap(\.self).joined(separator: ", ")
-    let ours = isBuyers ? nil : entry.value.value?.money
-    let theirs = isBuyers ? entry.value.value?.money : entry.gotValue.value?.money
-    bars =
-      ConcessionLedger.Row.bar(ours, of: greatest, isTraded ? .traded : .forNothing)
-      + ConcessionLedger.Row.bar(theirs, of: greatest, .cameBack)
+    gaveBar = move.gave
+    gotBar = move.cameBack
     place = ":\(entry.span.start.line)"
     href = finder.url(of: entry.span) ?? ""
-  }
-
-  private static func bar(_ money: Money?, of greatest: Money, _ style: MagnitudeBar.Style) -> String {
-    guard let money, money > .zero, greatest > .zero else { return "" }
-    return MagnitudeBar(
-      share: Double(money.tenThousandths) / Double(greatest.tenThousandths), style: style
-    ).svg
   }
 }

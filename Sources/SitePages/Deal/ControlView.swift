@@ -55,7 +55,7 @@ struct ControlView: View {
     .text("title", "The control's name.") { $0.title },
     .text("href", "The control's page.") { $0.href },
     .text("absence", "What its absence is called.") { $0.absence },
-    .text("sentence", "What happened to it in this deal.") { $0.sentence },
+    .text("sentence", "Its gaps by severity, or that there is none, in a sentence.") { $0.sentence },
     .flag("primary", "Whether it is the deal's primary control gap.") { $0.isPrimary },
     .text("install", "What to install; empty where nothing is missing.") { $0.install },
     .view("playbook", "The site's playbook for it.") { $0.playbook },
@@ -63,7 +63,7 @@ struct ControlView: View {
     .text("atRisk", "Money that may be lost; may be empty.") { $0.atRisk },
     .text("score", "0 to 100, or a dash.") { $0.score },
     .text("scoreCaption", "How much of it could be judged.") { $0.scoreCaption },
-    .svg("scoreBar", "How much of it could be judged, as a bar.") { $0.scoreBar },
+    .svg("scoreBar", "The score as a bar; empty without one.") { $0.scoreBar },
     .list("findings", "Its findings.") { $0.findings },
     .list("unknowns", "Its rules that cannot be told.") { $0.unknowns },
     .text("clearLead", "In how many of its rules nothing was found; empty for none.") { $0.clearLead },
@@ -85,7 +85,7 @@ struct ControlView: View {
     isPrimary = diagnosis.primary.control == control
     self.findings = findings
     let worst = worstFinding(of: verdicts)
-    sentence = worst?.finding.condition ?? quietSentence(assessment)
+    sentence = worst == nil ? quietSentence(assessment) : enumerateGaps(in: verdicts)
     install = worst?.judged.rule.recommendation ?? ""
     playbook =
       worst == nil
@@ -95,11 +95,7 @@ struct ControlView: View {
     score = assessment.score.map(String.init) ?? Words.unknown
     scoreCaption = coverageInWords(assessment)
     scoreBar =
-      assessment.applicableWeight == 0
-      ? ""
-      : CoverageBar(
-        known: Double(assessment.assessedWeight) / Double(assessment.applicableWeight)
-      ).svg
+      assessment.score.map { MagnitudeBar(share: Double($0) / 100, style: .fact).svg } ?? ""
     unknowns = verdicts.compactMap { judged in
       guard case .notAssessable(let first, let more) = judged.verdict else { return nil }
       let named = ([first] + more).map { path in
@@ -130,6 +126,19 @@ func worstFinding(of verdicts: [Diagnosis.Judged]) -> (judged: Diagnosis.Judged,
   return open.enumerated().max { a, b in
     rank(a.element.finding, a.offset) < rank(b.element.finding, b.offset)
   }?.element
+}
+
+/// Such as *Two severe gaps: late entry and unset walk-away.*
+private func enumerateGaps(in verdicts: [Diagnosis.Judged]) -> String {
+  [Severity.severe, .moderate].compactMap { severity in
+    let titles = verdicts.filter { $0.verdict.openGap?.severity == severity }.map {
+      $0.rule.title.prefix(1).lowercased() + $0.rule.title.dropFirst()
+    }
+    guard !titles.isEmpty else { return nil }
+    let gaps = titles.count == 1 ? "gap" : "gaps"
+    return
+      "\(Words.capitalised(Words.count(titles.count))) \(severity.rawValue) \(gaps): \(Words.list(titles))."
+  }.joined(separator: " ")
 }
 
 private func rank(_ finding: Finding, _ place: Int) -> (Money, Int, Int) {

@@ -9,6 +9,9 @@ struct DealFacts {
   let finder: PlaceFinder
   let words: Words
   let route: Route
+  let concessions: GivesAndGets
+  /// In the order of the ledger.
+  let moves: [ConcessionMove]
 
   var dossier: Dossier { deal.dossier }
   var asOf: CalendarDay { facts.portfolio.asOf }
@@ -18,6 +21,8 @@ struct DealFacts {
     self.deal = deal
     words = facts.words
     route = .deal(deal.dossier.id)
+    concessions = GivesAndGets(deal.dossier, deal.diagnosis.path)
+    moves = ConcessionMove.all(of: concessions)
     finder = PlaceFinder(
       dossier: deal.dossier, pattern: facts.settings.sourceURL, anchors: anchorEntries(of: deal.dossier))
   }

@@ -76,6 +76,11 @@ struct DealLedgers {
         sentences.append("Recorded that there were none: \(empty.joined(separator: ", ")).")
       }
       if !missing.isEmpty { sentences.append("Not on record: \(missing.joined(separator: ", ")).") }
+      let tables = tables.map { table in
+        var table = table
+        table.isAlone = table.heading == heading
+        return table
+      }
       return LedgerGroup(id: id, heading: heading, tables: tables, silence: sentences.joined(separator: " "))
     }
   }

@@ -1,18 +1,14 @@
 import ControlGaps
 import Dossiers
 import Rendering
-import SourceText
 
 /// One finding, numbered as on the timeline.
 struct FindingView: View {
-  let number: Int
+  let pip: FindingPip
   let anchor: String
   let condition: String
-  /// `Severe, operating`, with who waived it where somebody did.
-  let standing: String
-  let isSevere: Bool
-  let isWaived: Bool
-  let isPreview: Bool
+  let severity: String
+  let acceptance: String
   let criteria: String
   let effect: String
   let evidenced: String
@@ -23,13 +19,13 @@ struct FindingView: View {
   let evidence: [SourcePlace]
 
   static let fields: [ViewField<Self>] = [
-    .integer("number", "The finding's number on this page.") { $0.number },
+    .view("pip", "Its number.") { $0.pip },
     .text("anchor", "Its id on this page.") { $0.anchor },
     .text("condition", "What was seen, one sentence with its numbers.") { $0.condition },
-    .text("standing", "Severity, kind, and who accepted it.") { $0.standing },
-    .flag("severe", "Whether it is severe.") { $0.isSevere },
-    .flag("waived", "Whether somebody accepted it.") { $0.isWaived },
-    .flag("preview", "Whether its rule is new, shown and not scored.") { $0.isPreview },
+    .text("severity", "How bad it is, and whether a control was lacking or not followed.") { $0.severity },
+    .text("acceptance", "Who accepted it, until when and why, or that its rule is new; may be empty.") {
+      $0.acceptance
+    },
     .text("criteria", "What should have been.") { $0.criteria },
     .text("effect", "What it did or may do; may be empty.") { $0.effect },
     .text("evidenced", "Money lost on the record; may be empty.") { $0.evidenced },
@@ -40,23 +36,16 @@ struct FindingView: View {
     .list("evidence", "Where the dossier says so, in the order of the file.") { $0.evidence },
   ]
 
-  init(
-    _ number: Int, _ judged: Diagnosis.Judged, _ finding: Finding, _ words: Words, _ finder: PlaceFinder,
-    on route: Route
-  ) {
-    self.number = number
-    anchor = "f\(number)"
+  init(_ numbered: NumberedFinding, of deal: DealFacts) {
+    let (judged, finding) = (numbered.judged, numbered.finding)
+    let words = deal.words
+    pip = FindingPip(numbered)
+    anchor = "f\(numbered.number)"
     condition = finding.condition
-    var standing = "\(finding.severity == .severe ? "Severe" : "Moderate"), \(finding.kind.rawValue)"
-    if judged.rule.status == .preview { standing += ", a preview and not scored" }
-    if let waiver = finding.waiver {
-      standing += "; accepted by \(words.name(waiver.by)) until \(words.date(waiver.until))"
-      if let reason = waiver.reason.value { standing += ": \(reason)" }
-    }
-    self.standing = standing
-    isSevere = finding.severity == .severe
-    isWaived = finding.waiver != nil
-    isPreview = judged.rule.status == .preview
+    severity =
+      (finding.severity == .severe ? "Severe" : "Moderate")
+      + (finding.kind == .design ? ", no such control" : ", the control not followed")
+    acceptance = FindingView.acceptance(of: numbered, words)
     criteria = printThresholds(judged.rule.criteria, judged.thresholds, words.notation)
     effect = finding.effect ?? ""
     let loss = finding.loss
@@ -64,8 +53,20 @@ struct FindingView: View {
     atRisk = loss.atRisk.money > .zero ? words.notation.brief(loss.atRisk) : ""
     unpriced = finding.unpriced == 0 ? "" : "\(finding.unpriced) not priced"
     ruleTitle = judged.rule.title
-    ruleHref = route.link(to: .rule(judged.rule.id))
-    evidence = finding.citations.all.map(finder.place)
+    ruleHref = deal.route.link(to: .rule(judged.rule.id))
+    evidence = deal.finder.places(of: finding.citations.all)
+  }
+
+  private static func acceptance(of numbered: NumberedFinding, _ words: Words) -> String {
+    var sentences: [String] = []
+    if numbered.judged.rule.status == .preview {
+      sentences.append("Preview: shown, not scored, until the rule has run on real deals.")
+    }
+    if let waiver = numbered.finding.waiver {
+      let reason = waiver.reason.value.map { ": “\($0)”" } ?? ""
+      sentences.append("Accepted by \(words.name(waiver.by)) until \(words.date(waiver.until))\(reason).")
+    }
+    return sentences.joined(separator: " ")
   }
 }
 

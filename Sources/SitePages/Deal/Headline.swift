@@ -45,8 +45,8 @@ extension Headline {
     figures = Headline.figures(of: deal)
     isLoss = diagnosis.primary.control != nil
     guard let control = diagnosis.primary.control else {
-      kicker = "Primary control gap: none"
       let nothing = diagnosis.primary == .nothingFound
+      kicker = "Primary control gap: \(nothing ? "none found" : "cannot be told")"
       sentence =
         nothing
         ? "No control gap was found in what could be judged."
@@ -56,7 +56,8 @@ extension Headline {
       playbook = nil
       return
     }
-    kicker = "Primary control gap: \(control.title)"
+    kicker =
+      "Primary control gap: \(control.title), \(control.absence.prefix(1).lowercased() + control.absence.dropFirst())"
     let here = diagnosis.verdicts.filter { $0.rule.control == control }
     let worst = worstFinding(of: here) ?? worstFinding(of: diagnosis.verdicts)
     sentence = worst?.finding.condition ?? control.symptom

@@ -28,7 +28,7 @@ struct TimelineLanesOfDeal {
     return dossier.terms.entries.compactMap { term in
       let name = term.name.value ?? deal.words.word(term.protects)
       let spans = spans(of: term, from: opens, to: max(settles, opens))
-      return spans.isEmpty ? nil : Lifecycle.Lane(name: shortened(name), spans: spans)
+      return spans.isEmpty ? nil : Lifecycle.Lane(name: name, spans: spans)
     }
   }
 
@@ -111,16 +111,5 @@ struct TimelineLanesOfDeal {
           href: href))
     }
     return spans
-  }
-
-  /// The lane's column is narrow: a long name ends in an ellipsis, and the list below has it whole.
-  private func shortened(_ name: String) -> String {
-    name.count <= 16 ? name : String(name.prefix(15)).trimmingSuffix(" ") + "…"
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(_ character: Character) -> String {
-    last == character ? String(dropLast()) : self
   }
 }

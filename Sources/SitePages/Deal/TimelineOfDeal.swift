@@ -64,14 +64,14 @@ struct TimelineOfDeal {
   }
 
   private var ledger: [Lifecycle.Entry] {
-    let entries = dossier.concessions.entries
-    let traded = Set(entries.filter { $0.isTheirs || $0.bringsSomething }.compactMap(\.package.value))
-    let waived = Set(dossier.waivers.entries.compactMap(\.entry.value))
-    return entries.compactMap { entry in
+    zip(dossier.concessions.entries, deal.moves).compactMap { entry, move in
       guard let days = entry.date.days?.numbers else { return nil }
-      let isTraded = entry.bringsSomething || entry.package.value.map(traded.contains) ?? false
       let kind: Lifecycle.MarkKind =
-        isTraded ? .traded : waived.contains(entry.id.value ?? "") ? .waived : .forNothing
+        switch move.standing {
+        case .traded, .theirs, .atNoCost: .traded
+        case .forNothing: .forNothing
+        case .waived: .waived
+        }
       let cameBack =
         entry.isTheirs
         ? mark(entry.value, .traded) : entry.bringsSomething ? mark(entry.gotValue, .traded) : nil
@@ -107,7 +107,7 @@ struct TimelineOfDeal {
   }
 
   private var behaviours: [Lifecycle.Behaviour] {
-    dossier.behaviours.entries.enumerated().compactMap { index, entry in
+    dossier.behaviours.entries.enumerated().compactMap { index, entry -> Lifecycle.Behaviour? in
       guard let days = entry.date.days?.numbers else { return nil }
       let effect: Lifecycle.Effect =
         switch entry.effect.value {
@@ -118,7 +118,9 @@ struct TimelineOfDeal {
         }
       return Lifecycle.Behaviour(
         label: letter(index), days: days, effect: effect,
-        text: Words.capitalised(Words.prose(deal.words.name(entry.tactic))), href: href(entry.span))
+        text: entry.tactic.value.map { deal.facts.references.link(toTactic: $0, from: deal.route).text }
+          ?? "",
+        href: href(entry.span))
     }
   }
 

@@ -38,6 +38,7 @@ struct ValuePathTable: View {
   let walkAway: String
   let rows: [Row]
   let description: String
+  let sum: String
 
   static let fields: [ViewField<Self>] = [
     .text("lead", "What the path comes to, in a sentence.") { $0.lead },
@@ -45,6 +46,7 @@ struct ValuePathTable: View {
       $0.walkAway
     },
     .list("rows", "Levels and movements in order.") { $0.rows },
+    .text("sum", "What all the movements come to by kind, in a sentence; may be empty.") { $0.sum },
     .text("description", "The picture in words.") { $0.description },
   ]
 
@@ -79,7 +81,32 @@ struct ValuePathTable: View {
     self.rows = rows
     walkAway = drawn.walkAway
     lead = ValuePathTable.lead(path, notation)
+    sum = ValuePathTable.sumUp(path, notation)
     description = path.levels.map { "\($0.point.title) \(notation.brief($0.amount))" }.joined(separator: ", ")
+  }
+
+  /// Given up by kind, and what came in.
+  private static func sumUp(_ path: ValuePath, _ notation: Notation) -> String {
+    let steps = path.steps.filter { $0.stage != .upstream }
+    func total(_ parts: [ValuePath.Part], _ kinds: ValuePath.Part.Kind...) -> Amount {
+      parts.filter { kinds.contains($0.kind) }.reduce(Amount(.zero)) { $0 + $1.amount }
+    }
+    let inPrice = steps.flatMap(\.parts)
+    let beyond = steps.flatMap(\.beyondPrice)
+    let unexplained = steps.compactMap(\.unexplained).reduce(Amount(.zero), +)
+    let given = [
+      ("traded", total(inPrice + beyond, .traded)),
+      ("for nothing", total(inPrice + beyond, .forNothing)),
+      ("for nothing and accepted", total(inPrice + beyond, .waived)),
+      ("deducted", total(inPrice + beyond, .deducted)), ("in no ledger", unexplained),
+    ].filter { $0.1.money < .zero }
+    let paid = total(inPrice + beyond, .paidGrowth)
+    guard !given.isEmpty else { return "" }
+    let sums = given.map { what, amount in
+      "\(notation.brief(Amount(-amount.money, isEstimate: amount.isEstimate))) \(what)"
+    }
+    return "Given up, entry by entry: \(Words.list(sums))"
+      + (paid.money > .zero ? "; they paid for \(notation.brief(paid)) of growth." : ".")
   }
 
   private static func lead(_ path: ValuePath, _ notation: Notation) -> String {

@@ -11,6 +11,7 @@ struct DealPage: View {
   let meta: String
   let summary: String
   let source: String
+  let file: Link
   let headline: Headline
   let contents: [Link]
   let chartDefinitions: String
@@ -26,6 +27,7 @@ struct DealPage: View {
   let people: StakeholderMap?
   let learned: LearnedView
   let idleWaivers: [String]
+  let hasStory: Bool
   let lead: [UInt8]
   let sections: [BodySection]
   let others: [DealLine]
@@ -36,6 +38,7 @@ struct DealPage: View {
     .text("meta", "Owner, status, price and money, in a line.") { $0.meta },
     .text("summary", "The dossier's own summary; may be empty.") { $0.summary },
     .text("source", "Where an imported contract's data come from; may be empty.") { $0.source },
+    .view("file", "The dossier itself, at the Git host where the site names one.") { $0.file },
     .view("headline", "The verdict.") { $0.headline },
     .list("contents", "The sections of this page.") { $0.contents },
     .svg("chartDefinitions", "The patterns that the page's pictures share.") { $0.chartDefinitions },
@@ -51,9 +54,7 @@ struct DealPage: View {
     .view("people", "The buyer's people; absent where nobody is on record.") { $0.people },
     .view("learned", "What the deal leaves behind for the next one.") { $0.learned },
     .texts("idleWaivers", "Waivers that have expired or accept nothing.") { $0.idleWaivers },
-    .flag("hasStory", "Whether the dossier says anything in its own words.") {
-      !$0.summary.isEmpty || !$0.lead.isEmpty || !$0.sections.isEmpty
-    },
+    .flag("hasStory", "Whether the dossier says anything in its own words.") { $0.hasStory },
     .html("lead", "The dossier's text before its first section; may be empty.") { $0.lead },
     .list("sections", "The dossier's own sections.") { $0.sections },
     .flag("hasOthers", "Whether there are other deals with the same buyer.") { !$0.others.isEmpty },
@@ -68,30 +69,29 @@ struct DealPage: View {
       NumberedFinding(number: $0.offset + 1, judged: $0.element.judged, finding: $0.element.finding)
     }
     let bands = StageBands(of: dossier, asOf: deal.asOf)
+    let buyerName = buyerRecord?.buyer.name ?? dossier.buyer.value.text
     frame = facts.frame(
       dossier.title.value, at: deal.route,
-      dossier.summary.value ?? "The diagnosis of \(dossier.title.value).", below: [("Portfolio", .portfolio)])
-    buyer = Link(
-      text: buyerRecord?.buyer.name ?? dossier.buyer.value.text,
-      href: deal.route.link(to: .buyer(diagnosed.buyer)))
+      dossier.summary.value ?? "The diagnosis of \(dossier.title.value).",
+      below: [("Portfolio", .portfolio), (buyerName, .buyer(diagnosed.buyer))])
+    buyer = Link(text: buyerName, href: deal.route.link(to: .buyer(diagnosed.buyer)))
     meta = describe(deal)
     summary = dossier.summary.value ?? ""
     source = dossier.source.value.map { describe($0, deal.words) } ?? ""
+    file = Link(text: dossier.files[0].path, href: deal.finder.url(of: dossier.title.span) ?? "")
     headline = Headline(of: deal, findings: findings)
     chartDefinitions = ChartDefinitions.svg
     timeline = TimelineOfDeal(deal, bands, findings: findings).svg()
     timelineLead = describeRun(bands, deal)
-    stages = listStages(Chronicle(of: dossier, deal.words), bands, deal, findings: findings)
+    stages = listStages(bands, deal, findings: findings)
     path = ValuePathTable(of: deal)
     controlsLead = describeFindings(findings.count, diagnosed.diagnosis)
     controls = Stage.allCases.map { control in
       ControlView(
         control, of: deal,
-        findings: findings.filter { $0.judged.rule.control == control }.map {
-          FindingView($0.number, $0.judged, $0.finding, deal.words, deal.finder, on: deal.route)
-        })
+        findings: findings.filter { $0.judged.rule.control == control }.map { FindingView($0, of: deal) })
     }
-    concessions = ConcessionLedger(of: dossier, deal.words, deal.finder)
+    concessions = ConcessionLedger(of: deal, bands)
     mandate = describeMandate(dossier, deal.words)
     ledgers = DealLedgers(
       dossier: dossier, finder: deal.finder, layouts: LedgerLayouts(words: deal.words)
@@ -101,6 +101,7 @@ struct DealPage: View {
     idleWaivers = diagnosed.diagnosis.idleWaivers.map { describe($0, deal.words) }
     lead = body.lead
     sections = body.sections
+    hasStory = !summary.isEmpty || !lead.isEmpty || !sections.isEmpty
     others = (buyerRecord?.deals ?? []).filter { $0.dossier.id != dossier.id }.map {
       DealLine($0, facts, on: deal.route)
     }
@@ -111,9 +112,7 @@ struct DealPage: View {
     contents += ledgers.map { Link(text: $0.heading, href: "#\($0.id)") }
     if people != nil { contents.append(Link(text: "People", href: "#people")) }
     contents.append(Link(text: "What was learned", href: "#learned"))
-    if !summary.isEmpty || !lead.isEmpty || !sections.isEmpty {
-      contents.append(Link(text: "In the team’s words", href: "#story"))
-    }
+    if hasStory { contents.append(Link(text: "In the team’s words", href: "#story")) }
     if !others.isEmpty { contents.append(Link(text: "Other deals", href: "#others")) }
     self.contents = contents
   }

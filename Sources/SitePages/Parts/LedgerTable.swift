@@ -18,11 +18,13 @@ struct LedgerTable: View {
     let text: String
     let label: String
     let isNumber: Bool
+    var isUnknown: Bool { text == Words.unknown }
 
     static let fields: [ViewField<Self>] = [
       .text("text", "What the dossier says; a dash where it says nothing.") { $0.text },
       .text("label", "The column's heading, for layouts without a head.") { $0.label },
       .flag("number", "Whether it is a number.") { $0.isNumber },
+      .flag("unknown", "Whether the dossier says nothing.") { $0.isUnknown },
     ]
   }
 
@@ -52,10 +54,14 @@ struct LedgerTable: View {
   let rows: [Row]
   /// Said of a list that is known to be partial.
   let note: String
+  /// Whether the heading above the table says the same.
+  var isAlone = false
 
   static let fields: [ViewField<Self>] = [
     .text("id", "The table's id on this page.") { $0.id },
     .text("heading", "What the list holds.") { $0.heading },
+    .flag("alone", "Whether the heading above the table says the same.") { $0.isAlone },
+    .flag("wide", "Whether it needs the page's whole width.") { $0.columns.count > 3 },
     .text("titleColumn", "The heading of the first column.") { $0.titleColumn },
     .list("columns", "The other columns; those that no entry fills are left out.") { $0.columns },
     .list("rows", "The entries, in the order of the dossier.") { $0.rows },

@@ -35,8 +35,23 @@ struct Words: Sendable {
     case .none: "none"
     case .given(.undated, _): "undated"
     case .given(.unknown, _): "unknown"
-    case .given(.days(let range), _): notation.day(range)
+    case .given(.days(let range), _): Words.unbroken(notation.day(range))
     }
+  }
+
+  /// A day in a list whose years are told apart: `3 Feb`; as it is where the site writes the year first.
+  func dayWithinYear(_ range: DayRange) -> String {
+    let day = notation.day(range)
+    let year = String(range.first.components.year)
+    guard range.precision != .year, day.hasSuffix(year), notation.date != .numeric else { return day }
+    var rest = day.dropLast(year.count)
+    while rest.last == " " || rest.last == "," { rest.removeLast() }
+    return Words.unbroken(String(rest))
+  }
+
+  /// Kept on one line.
+  static func unbroken(_ text: String) -> String {
+    String(text.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   func money(_ field: Field<Amount>) -> String {
@@ -75,6 +90,20 @@ struct Words: Sendable {
 
   static func prose(_ word: String) -> String {
     String(word.map { $0 == "-" || $0 == "_" ? " " : $0 })
+  }
+
+  /// Things named one after another: `a, b and c`.
+  static func list(_ things: [String]) -> String {
+    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
+    return things.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Whole numbers to twelve in words, as a sentence writes them.
+  static func count(_ number: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    return words.indices.contains(number) ? words[number] : String(number)
   }
 
   /// With a capital letter, for the beginning of a line.
