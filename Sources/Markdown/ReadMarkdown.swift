@@ -3,7 +3,7 @@ import SourceText
 /// Reads a CommonMark body with GitHub's tables, strikethrough and task lists, and `[[references]]`.
 ///
 /// Every text is a valid body, so nothing fails: what is probably not meant is in the document's
-/// `danglingReferences`. Bytes that are not UTF-8 are read as U+FFFD.
+/// `danglingReferences`. Zeros and bytes that are not UTF-8 are read as U+FFFD.
 /// - Parameters:
 ///   - body: the bytes of the body, from the beginning of a line of its file
 ///   - firstLine: the 1-based number of that line; every position is one of the file
@@ -12,7 +12,10 @@ import SourceText
 public func readMarkdown(
   _ body: ArraySlice<UInt8>, firstLine: Int = 1, options: MarkdownOptions = MarkdownOptions()
 ) -> MarkdownDocument {
-  body.withUnsafeBufferPointer { bytes in
+  guard isWellFormed(body) else {
+    return readMarkdown(repaired(body)[...], firstLine: firstLine, options: options)
+  }
+  return body.withUnsafeBufferPointer { bytes in
     withTree(parsing: bytes) { root in
       let text = ParsedText(bytes)
       var references = BracketReferences(resolve: options.resolve)
@@ -43,4 +46,14 @@ private func extendInlines(
     strikeThrough(in: parent.node, of: body)
   }
   markTasks(in: parents.map(\.node))
+}
+
+/// Whether libcmark takes every byte as it is, so that its texts can be compared with the source.
+private func isWellFormed(_ body: ArraySlice<UInt8>) -> Bool {
+  !body.contains(0) && (try? UTF8Span(validating: body.span)) != nil
+}
+
+private func repaired(_ body: ArraySlice<UInt8>) -> [UInt8] {
+  let replacement = "\u{FFFD}".utf8
+  return String(decoding: body, as: UTF8.self).utf8.flatMap { $0 == 0 ? Array(replacement) : [$0] }
 }

@@ -12,12 +12,6 @@ struct Alignment {
   /// The offset in the source just behind the text.
   private(set) var end: Int
 
-  /// Takes the text for an exact copy of the source.
-  init(of literal: UnsafeBufferPointer<UInt8>, asWrittenAt offset: Int) {
-    parts = [Part(literal: literal.indices, source: offset, isAsWritten: true)]
-    end = offset + literal.count
-  }
-
   /// Reads the source beside the text; nil where it is not what the text was read from.
   init?(of literal: UnsafeBufferPointer<UInt8>, with source: UnsafeBufferPointer<UInt8>, at offset: Int) {
     end = offset

@@ -78,13 +78,10 @@ private struct InlineLocator {
     let literal = node.literal
     guard literal.contains(where: isMark) else { return }
     let claimed = text.offset(line: node.startLine, column: node.startColumn)
-    let isAsWritten = node.endColumn - node.startColumn + 1 == literal.count
     var alignment = rest.contains(claimed) ? Alignment(of: literal, with: text.bytes, at: claimed) : nil
     if alignment == nil {
       alignment = rest.lazy.compactMap { [text] in Alignment(of: literal, with: text.bytes, at: $0) }.first
     }
-    // Bytes that are not UTF-8 cannot be compared with what libcmark made of them.
-    if alignment == nil, isAsWritten { alignment = Alignment(of: literal, asWrittenAt: claimed) }
     guard let alignment else { return }
     texts.append((node, alignment, linkDepth > 0))
     pass(alignment.end)

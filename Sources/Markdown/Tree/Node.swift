@@ -63,7 +63,6 @@ struct Node: Hashable {
   var startLine: Int { Int(cmark_node_get_start_line(raw)) }
   var startColumn: Int { Int(cmark_node_get_start_column(raw)) }
   var endLine: Int { Int(cmark_node_get_end_line(raw)) }
-  var endColumn: Int { Int(cmark_node_get_end_column(raw)) }
 
   /// The offset in the body at which the node is written, once it has been located.
   ///

@@ -2,7 +2,7 @@ import CCMark
 
 /// Parses CommonMark, hands over the tree's root, and frees the tree afterwards.
 ///
-/// Smart punctuation is off; bytes that are not UTF-8 become U+FFFD.
+/// Smart punctuation is off. The text is to be UTF-8 without zeros; libcmark makes sure of it again.
 func withTree<Result>(
   parsing text: UnsafeBufferPointer<UInt8>, _ use: (_ root: Node) throws -> Result
 ) rethrows -> Result {
