@@ -1,6 +1,6 @@
 import SourceText
 
-/// A Markdown body as a page needs it: HTML, its sections and headings, text for search, and what it refers to.
+/// A Markdown body as a page needs it: HTML, sections, headings, text for search, and links.
 public struct MarkdownDocument: Sendable {
   /// The HTML of the whole body, in UTF-8. Raw HTML and dangerous addresses of the source are not in it.
   public let html: [UInt8]

@@ -1,6 +1,6 @@
 /// Turns `[ ]` and `[x]` at the beginning of list items into check boxes that no reader can change.
 ///
-/// The box and the item's first paragraph share a label, so that the box has a name for those who don't see it.
+/// The box and the item's first paragraph share a label, so that the box has a name for who cannot see it.
 func markTasks(in paragraphs: [Node]) {
   for paragraph in paragraphs {
     guard let item = paragraph.parent, item.kind == .item, item.firstChild == paragraph,

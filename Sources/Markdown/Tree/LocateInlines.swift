@@ -7,9 +7,9 @@ struct InlineParent {
 /// Gives links and images their origin, and every text that may hold markup of ours; returns the parents of
 /// those texts, each once, in order.
 ///
-/// libcmark's inline positions lead astray behind a hard line break, an autolink, and raw HTML or a title of several
-/// lines, and on a line that is indented otherwise than its paragraph. So what it says is compared with the
-/// source, and where the two differ the rest of the block is searched.
+/// libcmark's inline positions lead astray behind a hard line break, an autolink, and raw HTML or a title of
+/// several lines, and on a line that is indented otherwise than its paragraph. So what it says is compared with
+/// the source, and where the two differ the rest of the block is searched.
 func locateInlines(of root: Node, in text: ParsedText) -> [InlineParent] {
   var locator = InlineLocator(text)
   for event in TreeWalk(root) {
