@@ -8,8 +8,8 @@ struct InlineParent {
 /// those texts, each once, in order.
 ///
 /// libcmark's inline positions lead astray behind a hard line break, an autolink, and raw HTML or a title of
-/// several lines, and on a line that is indented otherwise than its paragraph. So what it says is compared with
-/// the source, and where the two differ the rest of the block is searched.
+/// several lines, and on a line that is indented otherwise than its paragraph. So what it says is compared
+/// with the source, and where the two differ the rest of the block is searched.
 func locateInlines(of root: Node, in text: ParsedText) -> [InlineParent] {
   var locator = InlineLocator(text)
   for event in TreeWalk(root) {
