@@ -45,14 +45,8 @@ extension Headline {
     figures = Headline.figures(of: deal)
     isLoss = diagnosis.primary.control != nil
     guard let control = diagnosis.primary.control else {
-      let nothing = diagnosis.primary == .nothingFound
-      kicker = "Primary control gap: \(nothing ? "none found" : "cannot be told")"
-      sentence =
-        nothing
-        ? "No control gap was found in what could be judged."
-        : "Too little is on record to tell where this deal stands."
+      (kicker, sentence, install) = Headline.quiet(diagnosis)
       more = []
-      install = nothing ? "" : "the record itself: the fields that would settle each rule are named below."
       playbook = nil
       return
     }
@@ -70,6 +64,23 @@ extension Headline {
       others.filter { $0.judged.rule.control == control }
       + others.filter { $0.judged.rule.control != control }
     more = sameControlFirst.prefix(3).map { Link(text: $0.finding.condition, href: "#f\($0.number)") }
+  }
+
+  /// What is said where no gap was found: that none was, that it is too early, or what is missing.
+  private static func quiet(_ diagnosis: Diagnosis) -> (kicker: String, sentence: String, install: String) {
+    if diagnosis.primary == .nothingFound {
+      return ("Primary control gap: none found", "No control gap was found in what could be judged.", "")
+    }
+    guard diagnosis.verdicts.contains(where: \.verdict.isApplicable) else {
+      return (
+        "Primary control gap: too early to tell",
+        "The deal has not come to where a control could be missing.", ""
+      )
+    }
+    return (
+      "Primary control gap: cannot be told", "Too little is on record to tell where this deal stands.",
+      "the record itself; the fields that would settle each rule are named below."
+    )
   }
 
   private static func figures(of deal: DealFacts) -> [Figure] {
@@ -113,10 +124,18 @@ extension Headline {
     let moderate = diagnosis.verdicts.count { $0.verdict.openGap?.severity == .moderate }
     let unknown = diagnosis.verdicts.count { $0.verdict.isApplicable && !$0.verdict.isAssessed }
     let applicable = diagnosis.verdicts.count { $0.verdict.isApplicable }
-    let unknowns = unknown == 0 ? "all could be judged" : "\(unknown) could not be judged"
+    guard applicable > 0 else {
+      return Figure(value: "0", caption: "rules apply yet; each says below why", isLoss: false)
+    }
+    let unknowns =
+      unknown == 0
+      ? "all could be judged"
+      : unknown == applicable ? "none could be judged" : "\(unknown) could not be judged"
+    let ofThem = severe > 0 ? ", \(severe) of them severe" : ""
     return Figure(
       value: "\(severe + moderate) of \(applicable)",
-      caption: "rules that apply found a gap, \(severe) of them severe; \(unknowns)", isLoss: false)
+      caption: "rules that apply found a gap\(ofThem); \(unknowns)",
+      isLoss: false)
   }
 }
 

@@ -35,9 +35,14 @@ struct TimelineOfDeal {
   /// One line of the same, for the portfolio's and the buyer's pages.
   func strip(idPrefix: String, over days: ClosedRange<Int>? = nil) -> String {
     guard !bands.bands.isEmpty else { return "" }
+    // What lies outside the days would be drawn at the strip's edge, as if it had happened there.
+    func isShown(_ range: ClosedRange<Int>) -> Bool { days.map { $0.overlaps(range) } ?? true }
+    let today = deal.asOf.number
     return LifecycleStrip(
-      stages: stages, milestones: milestones, entries: ledger,
-      asOf: Lifecycle.AsOf(day: deal.asOf.number, text: notation.day(deal.asOf)), days: days
+      stages: stages, milestones: milestones.filter { isShown($0.days) },
+      entries: ledger.filter { isShown($0.days) },
+      asOf: isShown(today...today) ? Lifecycle.AsOf(day: today, text: notation.day(deal.asOf)) : nil,
+      days: days
     ).svg(
       ChartLabel(
         idPrefix: idPrefix, title: dossier.title.value,
