@@ -57,7 +57,7 @@ private func recordControl(
     total +=
       conversion.convert(deal.diagnosis.control(control).loss, from: deal.dossier.currency) ?? .nothing
   }
-  let fired = rules.filter { $0.rule.control == control && !$0.cases.isEmpty }
+  let fired = rules.filter { $0.rule.control == control && $0.open > 0 }
   return ControlRecord(
     control: control, judged: assessments.count { $0.assessedWeight > 0 && $0.isHalfKnown },
     tooLittle: assessments.count { $0.applicableWeight > 0 && !$0.isHalfKnown },
@@ -66,8 +66,8 @@ private func recordControl(
     moderate: assessments.count { $0.severe == 0 && $0.moderate > 0 },
     primary: ours.count { $0.diagnosis.primary.control == control }, loss: loss,
     rules: fired.enumerated().sorted {
-      ($1.element.loss.evidenced.money, $1.element.cases.count, $0.offset)
-        < ($0.element.loss.evidenced.money, $0.element.cases.count, $1.offset)
+      ($1.element.loss.evidenced.money, $1.element.open, $0.offset)
+        < ($0.element.loss.evidenced.money, $0.element.open, $1.offset)
     }.map(\.element))
 }
 

@@ -25,12 +25,12 @@ public struct BuyerRecord: Sendable {
   /// Those about which something is still to be decided or done.
   public var running: [DiagnosedDeal] { deals.filter { $0.isOurs && $0.isRunning } }
 
-  /// The control that is most often its deals' primary gap, and in how many; nil where none is.
-  public var usualPrimary: (control: Stage, deals: Int)? {
+  /// The controls that are most often its deals' primary gap, and in how many deals each; none where no deal has one.
+  public var usualPrimary: (controls: [Stage], deals: Int) {
     let primaries = deals.filter(\.isOurs).compactMap(\.diagnosis.primary.control)
-    let counts = Stage.allCases.map { stage in (control: stage, deals: primaries.count { $0 == stage }) }
-    let most = counts.max { ($0.deals, -$0.control.index) < ($1.deals, -$1.control.index) }
-    return most.flatMap { $0.deals > 0 ? $0 : nil }
+    let counts = Stage.allCases.map { stage in primaries.count { $0 == stage } }
+    guard let most = counts.max(), most > 0 else { return ([], 0) }
+    return (Stage.allCases.filter { counts[$0.index] == most }, most)
   }
 
   /// A rule that fired in several deals.

@@ -15,7 +15,7 @@ public struct ControlRecord: Sendable {
   public let primary: Int
   /// In the site's currency.
   public let loss: LossTotal
-  /// Its rules with at least one gap, the most evidenced money first, then the most deals.
+  /// Its rules with at least one gap that nobody has accepted, the most evidenced money first, then the most deals.
   public let rules: [RuleRecord]
 }
 
@@ -37,6 +37,8 @@ public struct RuleRecord: Sendable {
   public let cases: [Case]
   /// Deals in which it was judged, the cases included.
   public let judged: Int
+  /// Those of the cases that nobody has accepted.
+  public let open: Int
   public let satisfied: Int
   public let notAssessable: Int
   public let loss: LossTotal
@@ -71,6 +73,7 @@ public struct RuleRecord: Sendable {
       )
     }
     self.cases = cases.sorted { rank($0) < rank($1) }
+    open = cases.count { !$0.isWaived }
     self.judged = judged
     self.satisfied = satisfied
     self.notAssessable = notAssessable

@@ -10,7 +10,7 @@ public struct OpenDate: Sendable {
   public let deal: DiagnosedDeal
   public let kind: Kind
   public let day: CalendarDay
-  /// What it is about, in the dossier's words.
+  /// What it is about, in the dossier's words; a waiver's rule by its id.
   public let what: String
   /// In the deal's currency; nil where the entry has none.
   public let amount: Amount?
@@ -49,7 +49,7 @@ private func openDates(of deal: DiagnosedDeal, on day: CalendarDay) -> [OpenDate
   }
   for waiver in dossier.waivers.entries {
     add(
-      .waiver, waiver.until, "Waiver of \(waiver.rule.value ?? "a rule") ends", nil,
+      .waiver, waiver.until, waiver.rule.value ?? "a rule", nil,
       Evidence("waivers", at: waiver.span))
   }
   for entry in dossier.milestones.entries where entry.met.isMissing {

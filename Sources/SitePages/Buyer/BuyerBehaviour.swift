@@ -101,7 +101,7 @@ func describeTiming(_ behaviour: BehaviourRecord) -> String {
   let days = cases.compactMap(\.daysIn)
   if let median = Median(of: days) {
     return """
-      a median of \(describe(days: median.middle, in: stage)) (\(median.least) to \(median.greatest), n = \
+      a median of \(describe(days: median.middle, in: stage)) (\(median.least) to \(median.greatest), n\u{A0}=\u{A0}\
       \(median.count))
       """
   }

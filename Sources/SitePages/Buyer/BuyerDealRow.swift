@@ -72,12 +72,13 @@ private struct DayWindow {
   private let before: Int
   private let after: Int
 
-  /// A delivery of years would leave no room for what came before it: strips end after this many days.
-  private static let most = 500
+  /// A delivery of years would leave no room for what came before it, so strips end so many days after.
+  private static let mostBefore = 400
+  private static let mostAfter = 200
 
   init(around strips: [StripSource]) {
-    before = min(max(strips.map { $0.turn - $0.start }.max() ?? 1, 30), DayWindow.most)
-    after = min(max(strips.map { $0.end - $0.turn }.max() ?? 1, 30), DayWindow.most)
+    before = min(max(strips.map { $0.turn - $0.start }.max() ?? 1, 30), DayWindow.mostBefore)
+    after = min(max(strips.map { $0.end - $0.turn }.max() ?? 1, 30), DayWindow.mostAfter)
   }
 
   func days(around turn: Int) -> ClosedRange<Int> { turn - before...turn + after }

@@ -8,14 +8,14 @@ extension Headline {
   init(of record: BuyerRecord, _ facts: SiteFacts, on route: Route) {
     let ours = record.deals.filter(\.isOurs)
     let running = record.running
-    let open = running.first { ![.signed, .delivering].contains($0.dossier.status.value) } ?? running.first
+    let open = running.first { $0.dossier.status.value.stage < .delivery } ?? running.first
     kicker =
       open.map { "Now \($0.dossier.status.value.inWords): \($0.dossier.title.value)" }
       ?? "No deal with it is running"
     isLoss = record.loss.evidenced.money > .zero
-    let costliest = Headline.costliest(of: record)
-    sentence = Headline.sentence(of: record, costliest, ours: ours.count)
-    more = Headline.more(of: record, costliest, on: route)
+    let expected = Headline.likeliest(of: record, in: open)
+    sentence = Headline.sentence(of: record, expected, in: open, ours: ours.count)
+    more = Headline.more(of: record, expected, on: route)
     let gap = record.recurringGaps.first
     install = gap?.rule.recommendation ?? ""
     playbook = gap.flatMap { facts.settings.playbooks[$0.rule.control] }.map {
@@ -24,37 +24,47 @@ extension Headline {
     figures = Headline.figures(of: record, ours: ours, facts)
   }
 
-  /// The behaviour that we conceded to most often; else the one seen in most deals.
-  private static func costliest(of record: BuyerRecord) -> BehaviourRecord? {
-    let conceded = record.behaviours.enumerated().max {
-      ($0.element.count(.conceded), -$0.offset) < ($1.element.count(.conceded), -$1.offset)
-    }?.element
-    return conceded.flatMap { $0.count(.conceded) > 0 ? $0 : nil } ?? record.behaviours.first
+  /// What may come next: not seen yet in the deal that is open, of its stage or a later one, and conceded to most
+  /// often; where there is none, the one conceded to most often of all.
+  private static func likeliest(of record: BuyerRecord, in open: DiagnosedDeal?) -> BehaviourRecord? {
+    func rank(_ item: (offset: Int, element: BehaviourRecord)) -> (Int, Int, Int) {
+      (item.element.count(.conceded), item.element.deals, -item.offset)
+    }
+    let all = Array(record.behaviours.enumerated())
+    let ahead = all.filter { item in
+      guard let open, item.element.usualStage ?? .table >= open.dossier.status.value.stage else {
+        return false
+      }
+      return !item.element.cases.contains { $0.deal === open }
+    }
+    return (ahead.isEmpty ? all : ahead).max { rank($0) < rank($1) }?.element
   }
 
-  private static func sentence(of record: BuyerRecord, _ behaviour: BehaviourRecord?, ours: Int) -> String {
+  private static func sentence(
+    of record: BuyerRecord, _ behaviour: BehaviourRecord?, in open: DiagnosedDeal?, ours: Int
+  ) -> String {
     guard ours > 0 else { return "No deal of ours with this buyer is on record." }
     guard let behaviour else {
-      guard let usual = record.usualPrimary else {
-        return "Nothing on record tells yet what to expect of it."
-      }
-      return
-        "What it does at the table is not on record; control was lost \(usual.control.inPhrase) in \(usual.deals) of \(Words.counted(ours, "deal"))."
+      let (controls, count) = record.usualPrimary
+      guard let usual = controls.first else { return "Nothing on record tells yet what to expect of it." }
+      return """
+        What it does is not on record. Control was lost \(usual.inPhrase) in \(count) of \
+        \(Words.counted(ours, "deal")).
+        """
     }
-    let name = Words.prose(behaviour.name)
     let timing = describeTiming(behaviour)
     let when = timing.isEmpty ? "" : ", \(timing)"
+    let cases = behaviour.cases.count
     let conceded = behaviour.count(.conceded)
     let result =
       conceded == 0
-      ? "We have not conceded to it so far."
-      : "We conceded \(conceded == 1 ? "once" : "\(conceded) times") in \(Words.counted(behaviour.cases.count, "case"))."
-    guard record.dealsWithBehaviour >= 3 else {
-      return
-        "Seen so far: \(name), in \(behaviour.deals) of \(Words.counted(record.dealsWithBehaviour, "deal"))\(when). \(result)"
-    }
-    return
-      "Expect: \(name), seen in \(behaviour.deals) of \(record.dealsWithBehaviour) deals\(when). \(result)"
+      ? "We have not conceded to it." : "We conceded in \(conceded) of \(Words.counted(cases, "case"))."
+    let isAhead = open.map { open in !behaviour.cases.contains { $0.deal === open } } ?? false
+    let ahead = isAhead ? " It has not come yet in \(open?.dossier.title.value ?? "")." : ""
+    let name = Words.capitalised(Words.prose(behaviour.name))
+    return """
+      \(name): in \(behaviour.deals) of \(Words.counted(record.dealsWithBehaviour, "deal"))\(when). \(result)\(ahead)
+      """
   }
 
   private static func more(of record: BuyerRecord, _ behaviour: BehaviourRecord?, on route: Route) -> [Link] {
@@ -107,5 +117,17 @@ extension Headline {
           isLoss: false))
     }
     return figures
+  }
+}
+
+extension Status {
+  /// The stage that a deal of this status is in; delivery for one that has ended.
+  var stage: Stage {
+    switch self {
+    case .qualifying, .bidding: .upstream
+    case .negotiating: .table
+    case .awarded: .award
+    case .signed, .delivering, .closed, .terminated, .lost, .withdrawn: .delivery
+    }
   }
 }

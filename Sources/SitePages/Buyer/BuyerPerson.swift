@@ -23,15 +23,19 @@ struct BuyerPerson: View {
   let stances: [Stance]
   let absent: String
 
+  /// Who was last seen before so many deals may well have left.
+  private static let recentDeals = 2
+
   static let fields: [ViewField<Self>] = [
     .text("name", "The name.") { $0.name },
     .text("role", "The part in the decision, as last known; may be empty.") { $0.role },
     .text("influence", "The influence, as last known; may be empty.") { $0.influence },
     .list("stances", "The stance in each deal that names the person, the earliest first.") { $0.stances },
-    .text("absent", "That the running deals do not name the person; may be empty.") { $0.absent },
+    .text("absent", "That the deal which is open does not name someone whom a recent one did; may be empty.")
+    { $0.absent },
   ]
 
-  init(_ person: BuyerRecord.PersonRecord, running: [DiagnosedDeal], on route: Route) {
+  init(_ person: BuyerRecord.PersonRecord, of record: BuyerRecord, on route: Route) {
     name = person.name.text
     role = person.role.map { Words.prose($0.rawValue) } ?? ""
     influence = person.influence.map { "\($0.rawValue) influence" } ?? ""
@@ -41,10 +45,13 @@ struct BuyerPerson: View {
         stance: sighting.stance?.rawValue ?? Stakeholder.Stance.unknown.rawValue)
     }
     let named = Set(person.stances.map(\.deal.dossier.id))
-    let unsigned = running.filter { ![.signed, .delivering].contains($0.dossier.status.value) }
-    let without = unsigned.filter { !named.contains($0.dossier.id) }
-    absent =
-      without.isEmpty || without.count < unsigned.count
-      ? "" : "not on record in \(Words.listed(without.map(\.dossier.title.value)))"
+    let open = record.running.first { $0.dossier.status.value.stage < .delivery }
+    let before = record.deals.filter { $0 !== open }.prefix(BuyerPerson.recentDeals)
+    let isRecent = before.contains { named.contains($0.dossier.id) }
+    if let open, isRecent, !named.contains(open.dossier.id) {
+      absent = "not on record in \(open.dossier.title.value)"
+    } else {
+      absent = ""
+    }
   }
 }

@@ -76,7 +76,7 @@ extension StageComparison.Side {
       ? "no deal" : all < 3 ? Words.counted(all, "deal") : "fell in \(fell) of \(all) deals"
     self.median =
       median.map {
-        "median \(share($0.middle)) (\(share($0.least)) to \(share($0.greatest)), n = \($0.count))"
+        "median \(share($0.middle)) (\(share($0.least)) to \(share($0.greatest)), n\u{A0}=\u{A0}\($0.count))"
       } ?? ""
     cases =
       median == nil
@@ -86,8 +86,8 @@ extension StageComparison.Side {
           href: route.link(to: .deal($0.deal.dossier.id)))
       }
       : []
-    givenUp = money.column(stage.givenUp)
-    forNothing = money.column(stage.forNothing + stage.beyondPriceForNothing)
+    givenUp = money.column(-stage.givenUp)
+    forNothing = money.column(-(stage.forNothing + stage.beyondPriceForNothing))
     reconciled = stage.deals == 0 ? "" : "\(stage.reconciled) of \(stage.deals) reconciled"
   }
 }

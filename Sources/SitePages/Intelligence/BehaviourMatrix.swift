@@ -5,16 +5,35 @@ import Rendering
 
 /// Buyers by behaviours: one mark a deal, and k of n where three deals or more are on record.
 struct BehaviourMatrix: View {
+  struct Tally: View {
+    let mark: AnswerMark
+    let count: Int
+
+    static let fields: [ViewField<Self>] = [
+      .view("mark", "What an answer achieved.") { $0.mark },
+      .integer("count", "In how many deals.") { $0.count },
+    ]
+  }
+
   struct Cell: View {
+    let label: String
+    let isEmpty: Bool
     let href: String
     let marks: [AnswerMark]
+    let tallies: [Tally]
+    let absence: String
     let count: String
     let words: String
 
     static let fields: [ViewField<Self>] = [
       .text("href", "The cases on the buyer's page; empty where there are none.") { $0.href },
+      .text("label", "The column's heading, for layouts without a head.") { $0.label },
+      .flag("empty", "Whether there is no case.") { $0.isEmpty },
       .list("marks", "One for each deal, the earliest first; none where there are too many.") { $0.marks },
-      .flag("hasMarks", "Whether there are marks.") { !$0.marks.isEmpty },
+      .list("tallies", "The same in numbers, where there are too many for marks.") { $0.tallies },
+      .text("absence", "What stands where there is no case: a dash, or a query where nothing is recorded.") {
+        $0.absence
+      },
       .text("count", "k of n from three deals on; may be empty.") { $0.count },
       .text("words", "The same in words.") { $0.words },
     ]
@@ -64,9 +83,13 @@ struct BehaviourMatrix: View {
         timing: timing.isEmpty ? behaviour.usualStage?.inStep.lowercased() ?? "" : timing,
         cells: byColumn.enumerated().map { index, cases in
           let href = buyers.id(at: index).map { route.link(to: .buyer($0), at: "tactic-\(behaviour.tactic)") }
-          return Cell(cases, of: recorded[index], href: href ?? route.link(to: .tactic(behaviour.tactic)))
+          return Cell(
+            cases, of: recorded[index], label: buyers.heads[index].buyer.text,
+            href: href ?? route.link(to: .tactic(behaviour.tactic)))
         },
-        all: Cell(behaviour.cases, of: allRecorded, href: route.link(to: .tactic(behaviour.tactic))))
+        all: Cell(
+          behaviour.cases, of: allRecorded, label: "All buyers",
+          href: route.link(to: .tactic(behaviour.tactic))))
     }
     let left = portfolio.behaviours.count - rows.count
     more = left > 0 ? "and \(Words.counted(left, "behaviour")) seen in fewer deals" : ""
@@ -74,7 +97,7 @@ struct BehaviourMatrix: View {
     lead =
       frequent.isEmpty
       ? "No behaviour has been seen in three deals yet."
-      : "Expect from anyone: \(Words.listed(frequent.map { "\(Words.prose($0.name).lowercasedFirst) (\($0.deals) of \(allRecorded) deals)" }))."
+      : "Seen most: \(Words.listed(frequent.map { "\(Words.prose($0.name).lowercasedFirst) (\($0.deals) of \(allRecorded) deals)" }))."
     note = """
       One mark a deal, the earliest first: where a deal has several, the one that cost most. k of n counts the deals \
       with that buyer whose behaviour is on record, from three on. A cell leads to its cases.
@@ -86,15 +109,23 @@ extension BehaviourMatrix.Cell {
   /// More marks than this are told in numbers.
   private static let mostMarks = 8
 
-  fileprivate init(_ cases: [BehaviourRecord.Case], of recorded: Int, href: String) {
+  fileprivate init(_ cases: [BehaviourRecord.Case], of recorded: Int, label: String, href: String) {
     let effects = worstEffects(of: cases)
+    self.label = label
+    isEmpty = effects.isEmpty
     self.href = effects.isEmpty ? "" : href
-    marks = effects.count <= Self.mostMarks ? effects.map(AnswerMark.init) : []
-    let counts = AnswerMark.effects.compactMap { effect -> String? in
+    let counts = AnswerMark.effects.compactMap { effect -> BehaviourMatrix.Tally? in
       let count = effects.count { $0 == effect }
-      return count == 0 ? nil : "\(count) \(AnswerMark(effect).word)"
+      return count == 0 ? nil : BehaviourMatrix.Tally(mark: AnswerMark(effect), count: count)
     }
-    words = effects.isEmpty ? (recorded == 0 ? "not recorded" : "not seen") : counts.joined(separator: ", ")
+    let fits = effects.count <= Self.mostMarks
+    marks = fits ? effects.map(AnswerMark.init) : []
+    tallies = fits ? [] : counts
+    absence = !effects.isEmpty || recorded >= 3 ? "" : recorded == 0 ? "?" : Words.unknown
+    words =
+      effects.isEmpty
+      ? (recorded == 0 ? "not recorded" : "not seen")
+      : counts.map { "\($0.count) \($0.mark.word)" }.joined(separator: ", ")
     count = recorded >= 3 ? "\(effects.count) of \(recorded)" : ""
   }
 }

@@ -6,12 +6,16 @@ import Rendering
 /// Rules by buyers: in how many deals each fired, of those in which it was judged.
 struct GapMatrix: View {
   struct Cell: View {
+    let label: String
+    let isEmpty: Bool
     let text: String
     let href: String
     /// A class by the share of the judged deals; empty under three of them.
     let tint: String
 
     static let fields: [ViewField<Self>] = [
+      .text("label", "The column's heading, for layouts without a head.") { $0.label },
+      .flag("empty", "Whether there is no case.") { $0.isEmpty },
       .text("text", "k of n; a dash where it was judged in no deal.") { $0.text },
       .text("href", "The cases; empty where there are none.") { $0.href },
       .text("tint", "How large the share is, as a class, from three judged deals on.") { $0.tint },
@@ -63,22 +67,26 @@ struct GapMatrix: View {
           rule: Link(text: rule.title, href: route.link(to: .rule(rule.id))),
           control: seen.insert(rule.control).inserted ? rule.control.title : "",
           cells: counts.enumerated().map { column, count in
-            Cell(count, rule: rule, buyer: buyers.id(at: column), on: route)
+            Cell(
+              count, rule: rule, label: buyers.heads[column].buyer.text, buyer: buyers.id(at: column),
+              on: route)
           },
-          all: Cell(all, rule: rule, buyer: nil, on: route),
+          all: Cell(all, rule: rule, label: "All buyers", buyer: nil, on: route),
           lost: money.column(portfolio.rules[index].loss.evidenced.money)))
     }
     guard let widest else { return nil }
     self.rows = rows
     columns = buyers.heads
     lead =
-      "The most widespread: \(widest.rule.title.lowercasedFirst), in \(widest.count.gaps) of \(Words.counted(widest.count.judged, "deal")) judged."
+      "The gap that repeats most: \(widest.rule.title.lowercasedFirst), in \(widest.count.gaps) of \(Words.counted(widest.count.judged, "deal")) judged."
   }
 }
 
 extension GapMatrix.Cell {
   /// A single case leads to its finding, several to the buyer's page, all buyers' to the rule's.
-  fileprivate init(_ count: GapsByBuyer.Count, rule: Rule, buyer: String?, on route: Route) {
+  fileprivate init(_ count: GapsByBuyer.Count, rule: Rule, label: String, buyer: String?, on route: Route) {
+    self.label = label
+    isEmpty = count.gaps == 0
     text = count.judged == 0 ? Words.unknown : "\(count.gaps) of \(count.judged)"
     if count.gaps == 0 {
       href = ""

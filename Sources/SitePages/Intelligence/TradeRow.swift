@@ -36,7 +36,8 @@ struct TradeRow: View {
 
   static func rows(_ portfolio: Portfolio, _ facts: SiteFacts, on route: Route) -> [TradeRow] {
     let trades = recordTrades(of: portfolio.deals.filter(\.isOurs))
-    return zip(portfolio.levers, LeverRow.rows(of: portfolio.levers, facts)).map { record, row in
+    let ours = portfolio.levers.filter { $0.moves > 0 }
+    return zip(ours, LeverRow.rows(of: ours, facts)).map { record, row in
       TradeRow(
         lever: row, rate: rate(record, facts.settings.notation),
         returns: (trades[record.lever] ?? []).prefix(mostReturns).map { Return($0, on: route) })
@@ -56,8 +57,8 @@ struct TradeRow: View {
 
 extension TradeRow.Return {
   fileprivate init(_ trade: TradeRecord, on route: Route) {
-    what = trade.lever.map { "its \(Words.prose($0.text))" } ?? "something named beside it"
-    count = trade.cases.count == 1 ? "once" : "\(trade.cases.count) times"
+    what = trade.lever.map { "the buyer’s \(Words.prose($0.text))" } ?? "named in the entry"
+    count = trade.cases.count == 1 ? "once" : trade.cases.count == 2 ? "twice" : "\(trade.cases.count) times"
     cases = trade.cases.suffix(TradeRow.mostCasesShown).reversed().map { deal, concession in
       let said = trade.lever == nil ? concession.got.value ?? "" : ""
       return Link(

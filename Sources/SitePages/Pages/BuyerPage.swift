@@ -85,11 +85,12 @@ struct BuyerPage: View {
     stages = StageComparison.stages(of: record, facts, on: route)
     leversLead = describeLevers(record.levers, SiteMoney(facts))
     levers = LeverRow.rows(of: record.levers, facts)
-    let running = record.running
-    people = record.people.prefix(BuyerPage.mostPeople).map { BuyerPerson($0, running: running, on: route) }
+    people = record.people.prefix(BuyerPage.mostPeople).map { BuyerPerson($0, of: record, on: route) }
     gapsLead = describeGaps(of: record)
     gaps = record.recurringGaps.map { RecurringGapRow($0, on: route) }
-    dates = record.openDates.prefix(BuyerPage.mostDates).map { OpenDateRow($0, facts, on: route) }
+    dates = record.openDates.prefix(BuyerPage.mostDates).map {
+      OpenDateRow($0, facts, on: route, namesBuyer: false)
+    }
     moreDates = record.openDates.count > dates.count ? "and \(record.openDates.count - dates.count) more" : ""
     lessons = record.lessons.map { LessonView($0, facts, on: route) }
     hasFile = body != nil
@@ -126,12 +127,10 @@ private func describeBehaviours(of record: BuyerRecord) -> String {
   let recorded =
     "What it did is on record for \(record.dealsWithBehaviour) of \(Words.counted(record.deals.count { $0.isOurs }, "deal"))"
   guard cases > 0 else { return "\(recorded), and nothing was seen." }
-  let silent =
-    count(nil) == 0 ? "" : ", and \(count(nil)) \(count(nil) == 1 ? "has" : "have") no answer on record"
-  return """
-    \(recorded). Of \(Words.counted(cases, "move")) we held \(count(.held)), traded \(count(.traded)) and conceded \
-    \(count(.conceded))\(silent).
-    """
+  let results = AnswerMark.effects.compactMap { effect in
+    count(effect) == 0 ? nil : "\(count(effect)) \(AnswerMark(effect).word)"
+  }
+  return "\(recorded). \(Words.counted(cases, "move")): \(Words.listed(results))."
 }
 
 private func describeResults(of record: BuyerRecord) -> String {
@@ -142,7 +141,7 @@ private func describeResults(of record: BuyerRecord) -> String {
   var parts: [String] = []
   if signed > 0 { parts.append("\(signed) signed") }
   if lost > 0 { parts.append("\(lost) lost or withdrawn") }
-  if open > 0 { parts.append("\(open) not decided or without a price on record") }
+  if open > 0 { parts.append("\(open) open or without a price on record") }
   return
     "\(Words.counted(ours.count, "deal")): \(Words.listed(parts)). Strips stand on the day of selection, to one scale."
 }

@@ -73,7 +73,16 @@ struct BuyersPage: View {
         last: last.map { route.link(to: $0) },
         lastYear: last?.year.map(String.init) ?? "", offered: money.column(record.totals.offered),
         now: money.column(record.totals.now), lost: money.column(record.loss.evidenced.money),
-        primary: record.usualPrimary.map { "\($0.control.title), \($0.deals) of \(ours.count)" } ?? "none")
+        primary: describePrimary(of: record, deals: ours.count))
     }
   }
+}
+
+/// A tie is told as one, and single cases are only named.
+private func describePrimary(of record: BuyerRecord, deals: Int) -> String {
+  let (controls, count) = record.usualPrimary
+  let names = Words.listed(controls.map(\.title))
+  if controls.isEmpty { return "none found" }
+  if count == 1 { return controls.count == 1 ? "\(names), once" : "\(names), once each" }
+  return controls.count == 1 ? "\(names), \(count) of \(deals)" : "\(names), \(count) of \(deals) each"
 }

@@ -59,7 +59,7 @@ struct IntelligencePage: View {
     moreLessons =
       lessons.count > IntelligencePage.mostLessons
       ? "and \(lessons.count - IntelligencePage.mostLessons) more, on their buyers’ pages" : ""
-    headline = Headline(intelligence: portfolio, money)
+    headline = Headline(intelligence: portfolio, gaps, money)
     contents = [
       behaviours == nil ? nil : Link(text: "Who does what", href: "#behaviours"),
       levers.isEmpty ? nil : Link(text: "What levers trade for", href: "#levers"),
@@ -71,7 +71,7 @@ struct IntelligencePage: View {
 
 extension Headline {
   /// What all deals' record of behaviour comes to.
-  fileprivate init(intelligence portfolio: Portfolio, _ money: SiteMoney) {
+  fileprivate init(intelligence portfolio: Portfolio, _ gaps: GapMatrix?, _ money: SiteMoney) {
     func count(_ effect: Behaviour.Effect?) -> Int {
       portfolio.behaviours.reduce(0) { $0 + $1.count(effect) }
     }
@@ -84,29 +84,23 @@ extension Headline {
     }?.element
     if let dearest, conceded > 0 {
       sentence = """
-        Of \(Words.counted(cases, "move")) that buyers made on us, we held \(count(.held)), traded \(count(.traded)) and \
-        conceded \(conceded); most often to this: \(Words.prose(dearest.name).lowercasedFirst).
+        Of \(Words.counted(cases, "move")) that buyers made on us we held \(count(.held)), traded \(count(.traded)) and \
+        conceded \(conceded). Conceded to most often: \(Words.prose(dearest.name).lowercasedFirst), in \
+        \(dearest.count(.conceded)) of \(Words.counted(dearest.cases.count, "case")).
         """
-      more = [
-        Link(
-          text:
-            "Conceded in \(dearest.count(.conceded)) of \(dearest.cases.count) cases; held or traded in \(dearest.count(.held) + dearest.count(.traded))",
-          href: "#behaviours")
-      ]
+    } else if cases > 0 {
+      sentence = "Of \(Words.counted(cases, "move")) that buyers made on us we conceded none."
     } else {
-      sentence =
-        cases == 0
-        ? "What buyers do is not on record yet."
-        : "Of \(Words.counted(cases, "move")) that buyers made on us, we conceded none."
-      more = []
+      sentence = "What buyers do is not on record yet."
     }
+    more = gaps.map { [Link(text: $0.lead, href: "#gaps")] } ?? []
     install = ""
     playbook = nil
     var figures = [
       Figure(
         value: "\(count(.held) + count(.traded)) of \(cases - count(nil))",
         caption: "answers held or traded"
-          + (count(nil) > 0 ? "; \(Words.counted(count(nil), "move")) without an answer on record" : ""),
+          + (count(nil) > 0 ? "; \(Words.counted(count(nil), "move")) without a result on record" : ""),
         isLoss: false)
     ]
     let nothing = portfolio.levers.reduce(Money.zero) { $0 + $1.gaveForNothing }

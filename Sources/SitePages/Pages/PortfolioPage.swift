@@ -127,7 +127,7 @@ extension Headline {
       return
         "No loss is evidenced; \(worst.control.title) has a severe gap in \(worst.severe) of \(Words.counted(worst.judged, "deal")) judged."
     }
-    let most = "most of it \(worst.control.inPhrase): \(money.inSentence(worst.loss.evidenced.money))"
+    let most = "the largest part \(worst.control.inPhrase): \(money.inSentence(worst.loss.evidenced.money))"
     guard givenUp > .zero else { return "\(money.inSentence(lost)) was lost for nothing, \(most)." }
     return """
       After our first offers \(money.inSentence(givenUp)) was given up. \(money.inSentence(lost)) is evidenced as lost \
@@ -162,13 +162,11 @@ extension Headline {
     var figures: [Figure] = []
     if givenUp > .zero {
       let traded = -portfolio.path.stages.reduce(Money.zero) { $0 + $1.part(.traded) + $1.beyondPriceTraded }
-      let deals = portfolio.path.stages.map(\.deals).max() ?? 0
-      figures.append(
-        Figure(
-          value: money.notation.brief(-givenUp),
-          caption:
-            "given up after the first offer, in the price and beyond it, in up to \(Words.counted(deals, "deal")) a stage; \(money.notation.brief(traded)) of it was traded",
-          isLoss: true))
+      let caption = """
+        given up after the first offer, in the price and beyond it; \(money.notation.brief(traded)) of it was traded \
+        for something
+        """
+      figures.append(Figure(value: money.notation.brief(-givenUp), caption: caption, isLoss: true))
     }
     if loss.evidenced.money > .zero {
       let atRisk =

@@ -19,7 +19,7 @@ struct AnswerMark: View {
     case .held: (sign, word, kind) = ("■", "held", "held")
     case .traded: (sign, word, kind) = ("◆", "traded", "traded")
     case .conceded: (sign, word, kind) = ("▼", "conceded", "conceded")
-    case nil: (sign, word, kind) = ("▽", "no answer on record", "no-answer")
+    case nil: (sign, word, kind) = ("▽", "no result on record", "no-answer")
     }
   }
 

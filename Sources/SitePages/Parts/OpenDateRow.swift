@@ -12,7 +12,7 @@ struct OpenDateRow: View {
   let kind: String
   let what: String
   let deal: Link
-  let buyer: Link
+  let buyer: Link?
   let owner: String
   let amount: String
 
@@ -24,24 +24,24 @@ struct OpenDateRow: View {
     .text("kind", "What kind of date it is, in a word.") { $0.kind },
     .text("what", "What is to be decided or done.") { $0.what },
     .view("deal", "The deal, with its page or the row there.") { $0.deal },
-    .view("buyer", "The buyer, with its page.") { $0.buyer },
+    .view("buyer", "The buyer, with its page; absent on its own page.") { $0.buyer },
     .text("owner", "Who owns the deal; may be empty.") { $0.owner },
     .text("amount", "What is at stake, with its currency where it isn't the site's; may be empty.") {
       $0.amount
     },
   ]
 
-  init(_ date: OpenDate, _ facts: SiteFacts, on route: Route) {
+  init(_ date: OpenDate, _ facts: SiteFacts, on route: Route, namesBuyer: Bool) {
     let dossier = date.deal.dossier
     let today = facts.portfolio.asOf
     day = facts.settings.notation.day(date.day)
     iso = date.day.iso
     isPast = date.day < today
     distance = describeDistance(date.day - today)
-    (kind, what) = date.inWords
+    (kind, what) = date.inWords(isPast: isPast)
     deal = Link(
       text: dossier.title.value, href: route.link(to: date.evidence.span, of: dossier))
-    buyer = facts.link(toBuyerOf: date.deal, from: route)
+    buyer = namesBuyer ? facts.link(toBuyerOf: date.deal, from: route) : nil
     owner = dossier.owner.value?.text ?? ""
     let currency = dossier.currency == facts.settings.currency ? "" : "\(dossier.currency) "
     amount = date.amount.map { currency + facts.settings.notation.brief($0) } ?? ""
@@ -57,13 +57,25 @@ private func describeDistance(_ days: Int) -> String {
 }
 
 extension OpenDate {
-  fileprivate var inWords: (kind: String, what: String) {
+  fileprivate func inWords(isPast: Bool) -> (kind: String, what: String) {
     switch kind {
-    case .notice: ("Notice", "The last day to give notice, and no decision is on record.")
-    case .waiver: ("Waiver", what + ".")
+    case .notice:
+      (
+        "Notice",
+        isPast
+          ? "The last day to give it went by with no decision on record."
+          : "The last day to give it, and no decision is on record."
+      )
+    case .waiver:
+      (
+        "Waiver",
+        isPast
+          ? "That of \(Words.prose(what)) has ended, and the gap counts again."
+          : "That of \(Words.prose(what)) ends: renew it with a reason, or close the gap."
+      )
     case .milestone: ("We owe", what)
     case .obligation: ("They owe", what)
-    case .payment: ("Payment", "Not on record as paid.")
+    case .payment: ("Payment", isPast ? "Not on record as paid." : "Due.")
     }
   }
 }

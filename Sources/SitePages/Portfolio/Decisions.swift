@@ -47,17 +47,19 @@ struct Decisions: View {
 
   /// Dates further off than this are for the calendar.
   static let horizon = 90
-  private static let mostDates = 24
+  private static let mostDates = 16
   private static let mostGaps = 12
 
-  /// How many dates are near, and how many of them past.
+  /// How many dates are near, and how many of them past. A payment counts once it is late.
   let due: Int
   let past: Int
 
   init(_ facts: SiteFacts, on route: Route) {
     let portfolio = facts.portfolio
     let limit = portfolio.asOf.number + Decisions.horizon
-    let near = portfolio.openDates.filter { $0.day.number <= limit }
+    let near = portfolio.openDates.filter { date in
+      date.day.number <= limit && (date.kind != .payment || date.day < portfolio.asOf)
+    }
     due = near.count
     past = near.count { $0.day < portfolio.asOf }
     let until = facts.settings.notation.day(CalendarDay(number: limit))
@@ -65,14 +67,14 @@ struct Decisions: View {
       near.isEmpty
       ? "Nothing is due by \(until)."
       : "\(Words.counted(near.count, "date")) by \(until)\(past == 0 ? "" : ", \(past) of them past")."
-    dates = near.prefix(Decisions.mostDates).map { OpenDateRow($0, facts, on: route) }
+    dates = near.prefix(Decisions.mostDates).map { OpenDateRow($0, facts, on: route, namesBuyer: true) }
     moreDates =
       near.count > dates.count ? "and \(near.count - dates.count) more, on the pages of their buyers" : ""
     let running = portfolio.deals.filter { deal in
       deal.isOurs && deal.isRunning && deal.diagnosis.controls.contains { $0.severe > 0 }
     }
     func rank(_ deal: DiagnosedDeal) -> (Int, Money, String) {
-      let isUnsigned = [.signed, .delivering].contains(deal.dossier.status.value) == false
+      let isUnsigned = deal.dossier.status.value.stage < .delivery
       let loss = portfolio.conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency) ?? .nothing
       return (isUnsigned ? 0 : 1, -(loss.evidenced.money + loss.atRisk.money), deal.dossier.id)
     }

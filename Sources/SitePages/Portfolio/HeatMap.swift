@@ -159,7 +159,8 @@ private struct HeatRows {
     let last = path.movementFromOffer == nil ? nil : path.levels.last?.amount
     return HeatMap.Row(
       deal: route.link(to: deal), buyer: namesBuyer ? facts.link(toBuyerOf: deal, from: route) : nil,
-      status: deal.dossier.status.value.inWords + (deal.year.map { ", \($0)" } ?? ""),
+      status: [deal.dossier.status.value.inWords, year(of: deal)].filter { !$0.isEmpty }.joined(
+        separator: ", "),
       cells: Stage.allCases.map { stage in
         HeatCell(deal.diagnosis.control(stage), isPrimary: deal.diagnosis.primary.control == stage)
       },
@@ -167,6 +168,12 @@ private struct HeatRows {
       lost: lost.map { $0.money > .zero ? money.notation.brief($0) : "" }
         ?? amount(deal.diagnosis.loss.evidenced, of: deal),
       bar: lost.map { bar($0.money) } ?? "")
+  }
+
+  /// Empty for a deal that only plans place in time.
+  private func year(of deal: DiagnosedDeal) -> String {
+    guard let day = deal.placedOn, day <= facts.portfolio.asOf else { return "" }
+    return String(day.components.year)
   }
 
   /// In the site's currency where there is a rate, else in the deal's own, which it names.

@@ -79,7 +79,7 @@ struct PortfolioControl: View {
       RuleLine(
         rule: Link(text: line.rule.title, href: route.link(to: .rule(line.rule.id))),
         evidenced: money.column(line.loss.evidenced.money), atRisk: money.column(line.loss.atRisk.money),
-        count: "\(line.cases.count) of \(line.judged)")
+        count: "\(line.open) of \(line.judged)")
     }
     more = record.rules.count > 4 ? "and \(Words.counted(record.rules.count - 4, "further rule"))" : ""
   }
@@ -93,7 +93,7 @@ struct PortfolioControl: View {
 }
 
 private func describe(_ record: RuleRecord) -> String {
-  let deals = "\(record.cases.count) of \(Words.counted(record.judged, "deal"))"
+  let deals = "\(record.open) of \(Words.counted(record.judged, "deal"))"
   return "In \(deals): \(record.rule.gap.prefix(1).lowercased())\(record.rule.gap.dropFirst())"
 }
 

@@ -8,15 +8,35 @@ import Rendering
 ///
 /// Not the same deals reach every stage, so the levels tell how far all prices together have moved, from nought.
 struct PortfolioStatement: View {
+  struct Row: View {
+    let isLevel: Bool
+    let kind: String
+    let name: String
+    let note: String
+    let noteRows: Int
+    let label: String
+    let amount: String
+    let bar: String
+
+    static let fields: [ViewField<Self>] = [
+      .flag("level", "Whether it is a level, such as by selection, and not a movement.") { $0.isLevel },
+      .text("kind", "The row's class: the kind of movement.") { $0.kind },
+      .text("name", "The level's name, or the stage's on its first row; may be empty.") { $0.name },
+      .text("note", "What the stage comes to, on its first row; may be empty.") { $0.note },
+      .integer("noteRows", "How many rows the stage has, on its first row.") { $0.noteRows },
+      .text("label", "What kind of movement it is.") { $0.label },
+      .text("amount", "The movement, or how far all prices have moved.") { $0.amount },
+      .svg("bar", "The movement as a bar on the scale that all rows share.") { $0.bar },
+    ]
+  }
+
   let lead: String
-  let walkAway: String
-  let rows: [ValuePathTable.Row]
+  let rows: [Row]
   let description: String
   let note: String
 
   static let fields: [ViewField<Self>] = [
     .text("lead", "What the path comes to, in a sentence.") { $0.lead },
-    .svg("walkAway", "Always empty: a portfolio has no walk-away.") { $0.walkAway },
     .list("rows", "Levels and movements in order.") { $0.rows },
     .text("description", "The picture in words.") { $0.description },
     .text("note", "How the sums are to be read.") { $0.note },
@@ -55,7 +75,6 @@ struct PortfolioStatement: View {
           stage.stage.levelAfter, money.moved(sums[index + 1]), drawn.levels[index + 1]))
     }
     self.rows = rows
-    walkAway = ""
     lead = PortfolioStatement.lead(stages, money)
     description = zip(stages, sums.dropFirst()).map {
       "\($0.stage.levelAfter) \(money.moved($1))"
@@ -63,10 +82,10 @@ struct PortfolioStatement: View {
     note = PortfolioStatement.note(stages, money, facts)
   }
 
-  private static func level(_ name: String, _ amount: String, _ bar: String) -> ValuePathTable.Row {
-    ValuePathTable.Row(
-      isLevel: true, kind: "level", name: name, note: "", noteRows: 0, label: "", entries: [], amount: amount,
-      bar: bar, place: "", href: "")
+  private static func level(_ name: String, _ amount: String, _ bar: String) -> Row {
+    Row(
+      isLevel: true, kind: "level", name: name, note: "", noteRows: 0, label: "", amount: amount,
+      bar: bar)
   }
 
   private static func lines(of stage: PortfolioPath.Stage) -> [Line] {
@@ -89,7 +108,7 @@ struct PortfolioStatement: View {
 
   private static func rows(
     _ lines: [Line], bars: [String], of stage: PortfolioPath.Stage, _ money: SiteMoney
-  ) -> [ValuePathTable.Row] {
+  ) -> [Row] {
     let name = stage.stage.inStep
     let note = """
       \(Words.counted(stage.deals, "deal")), \(money.notation.brief(stage.from)) to \(money.notation.brief(stage.to)), \
@@ -97,18 +116,18 @@ struct PortfolioStatement: View {
       """
     guard !lines.isEmpty else {
       return [
-        ValuePathTable.Row(
+        Row(
           isLevel: false, kind: "still", name: name, note: note, noteRows: 1, label: "no movement",
-          entries: [],
-          amount: "", bar: "", place: "", href: "")
+
+          amount: "", bar: "")
       ]
     }
     return zip(lines, bars).enumerated().map { index, pair in
-      ValuePathTable.Row(
+      Row(
         isLevel: false, kind: pair.0.kind.rawValue, name: index == 0 ? name : "",
         note: index == 0 ? note : "",
-        noteRows: index == 0 ? lines.count : 0, label: pair.0.label, entries: [],
-        amount: money.moved(pair.0.amount), bar: pair.1, place: "", href: "")
+        noteRows: index == 0 ? lines.count : 0, label: pair.0.label,
+        amount: money.moved(pair.0.amount), bar: pair.1)
     }
   }
 
@@ -124,7 +143,7 @@ struct PortfolioStatement: View {
       return "\(stage.stage.inPhrase) \(money.notation.share(traded, of: stage.givenUp))"
     }
     guard !parts.isEmpty else { return "Nothing left after the first offers, as far as the ledgers tell." }
-    return "Of what left, so much was traded for something: \(parts.joined(separator: ", "))."
+    return "So much of what left was traded for something: \(parts.joined(separator: ", "))."
   }
 
   private static func note(_ stages: [PortfolioPath.Stage], _ money: SiteMoney, _ facts: SiteFacts) -> String
