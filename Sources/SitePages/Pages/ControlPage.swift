@@ -98,7 +98,7 @@ struct ControlPage: View {
       let currency = deal.dossier.currency == facts.settings.currency ? "" : "\(deal.dossier.currency) "
       return DealRow(
         deal: DealLine(deal, facts, on: route), score: assessment.score.map(String.init) ?? Words.unknown,
-        coverage: assessment.coverage.map { "\($0)% judged" } ?? "", gaps: gaps,
+        coverage: assessment.coverage.map { "\($0)%" } ?? "", gaps: gaps,
         loss: assessment.loss.evidenced.money > .zero
           ? currency + notation.brief(assessment.loss.evidenced) : "",
         isPrimary: deal.diagnosis.primary.control == control)

@@ -83,7 +83,7 @@ struct RulePage: View {
     habit = rule.habit.rawValue
     status =
       rule.status == .preview
-      ? "Preview since \(rule.addedIn): shown, not scored" : "Scored; since version \(rule.addedIn)"
+      ? "preview since version \(rule.addedIn), shown and not scored" : "scored since version \(rule.addedIn)"
     gap = rule.gap
     offReason = facts.rulebook.switchedOff.first { $0.rule.id == rule.id }?.reason ?? ""
     rationale = rule.rationale
