@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+  .deletingLastPathComponent()
   .deletingLastPathComponent()
 
 @Suite("Modules")

@@ -3,7 +3,8 @@ import Testing
 
 /// A folder of its own for one test, with the repository's content and templates in reach, removed afterwards.
 final class Workshop {
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   let folder: URL
@@ -68,7 +69,7 @@ final class Workshop {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let (output, errors) = (url(".out"), url(".err"))
-    for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardInput = FileHandle.nullDevice

@@ -26,7 +26,7 @@ public func diagnose(
         IdleWaiver(waiver: accepted[$0], reason: .unmatched)
       }
     }
-    return Diagnosis.Judged(rule: entry.rule, thresholds: entry.thresholds, verdict: verdict)
+    return Diagnosis.Judged(entry: entry, verdict: verdict)
   }
   return weigh(verdicts, of: deal, idle: idle.sorted { $0.waiver.span.start < $1.waiver.span.start })
 }
@@ -58,9 +58,12 @@ private func apply(
   guard case .gap(let open, _) = rest else {
     return (.gap(finding.waived(by: waivers[first]), more: []), matched)
   }
+  // An entry that is still cited without being in the conditions took no part in them: nothing of it is accepted.
   let left = Set(open.citations.all.compactMap(\.entry))
+  let effective = matched.filter { !left.contains(waivers[$0].entry.value ?? "") }
+  guard let first = effective.min() else { return (verdict, []) }
   let others = cited.subtracting(entries).subtracting(left)
   let accepted = judge(rule, thresholds, deal.waiving(left.union(others)))
-  guard case .gap(let waived, _) = accepted else { return (rest, matched) }
-  return (.gap(open, more: [waived.waived(by: waivers[first])]), matched)
+  guard case .gap(let waived, _) = accepted else { return (rest, effective) }
+  return (.gap(open, more: [waived.waived(by: waivers[first])]), effective)
 }

@@ -4,9 +4,11 @@ import Dossiers
 public struct Diagnosis: Sendable {
   /// A rule's verdict, with the thresholds that were in force.
   public struct Judged: Sendable {
-    public let rule: Rule
-    public let thresholds: Thresholds
+    public let entry: Rulebook.Entry
     public let verdict: Verdict
+
+    public var rule: Rule { entry.rule }
+    public var thresholds: Thresholds { entry.thresholds }
   }
 
   /// In the order of the rulebook.
@@ -67,11 +69,4 @@ public enum PrimaryGap: Sendable, Equatable {
     guard case .control(let stage) = self else { return nil }
     return stage
   }
-}
-
-/// A waiver that does nothing, and why.
-public struct IdleWaiver: Sendable {
-  public enum Reason: Sendable { case expired, unmatched }
-  public let waiver: Waiver
-  public let reason: Reason
 }

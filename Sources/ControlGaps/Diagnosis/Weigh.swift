@@ -2,12 +2,14 @@ import Dossiers
 
 /// Scores, coverage, money and the primary gap, from the verdicts: nothing here looks at the deal again.
 func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver]) -> Diagnosis {
-  let open = verdicts.flatMap(\.verdict.findings).filter { $0.waiver == nil }.flatMap(\.money)
-  let losses = addUpLosses(open)
-  let waived = addUpLosses(verdicts.flatMap(\.verdict.findings).filter { $0.waiver != nil }.flatMap(\.money))
+  // A rule in preview is shown; neither its weight nor its money counts.
+  let scored = verdicts.filter { $0.rule.status == .stable }
+  let findings = scored.flatMap(\.verdict.findings)
+  let losses = addUpLosses(findings.filter { $0.waiver == nil }.flatMap(\.money))
+  let waived = addUpLosses(findings.filter { $0.waiver != nil }.flatMap(\.money))
   let controls = Stage.allCases.map { stage in
     assess(
-      stage, verdicts.filter { $0.rule.control == stage && $0.rule.status == .stable },
+      stage, scored.filter { $0.rule.control == stage },
       loss: losses[stage] ?? .nothing, scored: deal.dossier.origin == .own)
   }
   return Diagnosis(

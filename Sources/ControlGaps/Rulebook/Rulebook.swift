@@ -2,9 +2,17 @@ import Dossiers
 
 /// The rules that a site runs, in the order of its pages, with the thresholds in force.
 public struct Rulebook: Sendable {
-  public struct Entry: Sendable {
+  /// A rule with the thresholds in force.
+  ///
+  /// A class, because every verdict on every deal holds one, and a rule with all its texts is large.
+  public final class Entry: Sendable {
     public let rule: Rule
     public let thresholds: Thresholds
+
+    init(rule: Rule, thresholds: Thresholds) {
+      self.rule = rule
+      self.thresholds = thresholds
+    }
   }
 
   public struct SwitchedOff: Sendable {

@@ -7,21 +7,33 @@ import SourceText
 /// Where one id names two things, the deal comes before the buyer, the tactic and the rule.
 public struct References: Sendable {
   private let targets: [String: (route: Route, name: String)]
+  private let tacticsByName: [String: (route: Route, name: String)]
 
   public init(deals: [Dossier], buyers: [Buyer], tactics: [Tactic], rulebook: Rulebook) {
     var targets: [String: (Route, String)] = [:]
+    var byTactic: [String: (Route, String)] = [:]
     for entry in rulebook.entries { targets[entry.rule.id] = (.rule(entry.rule.id), entry.rule.title) }
     for off in rulebook.switchedOff { targets[off.rule.id] = (.rule(off.rule.id), off.rule.title) }
     for tactic in tactics {
-      for name in tactic.aka { targets[slug(of: name)] = (.tactic(tactic.id), tactic.name) }
-      targets[tactic.id] = (.tactic(tactic.id), tactic.name)
+      for name in tactic.aka { byTactic[slug(of: name)] = (.tactic(tactic.id), tactic.name) }
+      byTactic[tactic.id] = (.tactic(tactic.id), tactic.name)
     }
+    targets.merge(byTactic) { _, tactic in tactic }
     for buyer in buyers {
       for name in buyer.aka + [buyer.name] { targets[slug(of: name)] = (.buyer(buyer.id), buyer.name) }
       targets[buyer.id] = (.buyer(buyer.id), buyer.name)
     }
     for deal in deals { targets[deal.id] = (.deal(deal.id), deal.title.value) }
     self.targets = targets
+    tacticsByName = byTactic
+  }
+
+  /// The tactic that a dossier means by a name; plain text for one that has no page.
+  func link(toTactic name: Name, from route: Route) -> Link {
+    guard let tactic = tacticsByName[name.slug] else {
+      return Link(text: Words.capitalised(Words.prose(name.text)), href: "")
+    }
+    return Link(text: tactic.name, href: route.link(to: tactic.route))
   }
 
   /// Nil for a reference that leads nowhere.

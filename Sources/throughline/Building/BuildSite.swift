@@ -46,7 +46,8 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
   let published = try await publish(
     pages, using: compiled, assets: assets, to: request.output, jobs: request.jobs, isClean: request.isClean)
 
-  let problems = (loaded.problems + published.problems).sorted(by: Problem.isReportedBefore)
+  let idle = deals.flatMap { deal in deal.diagnosis.idleWaivers.map { $0.problem(in: deal.dossier) } }
+  let problems = (loaded.problems + idle + published.problems).sorted(by: Problem.isReportedBefore)
   let errors = (problems + templates.problems).count { $0.severity == .error }
   return BuildReport(
     problems: contentReport.text(problems) + templateReport.text(templates.problems), hasErrors: errors > 0,

@@ -36,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many deals to work on at once. Default: one for each core.", valueName: "n"))
   var jobs: Int?
 
-  @Flag(help: "Write every file anew, and remove first what earlier builds wrote.")
+  @Flag(help: "Write every file anew, whether or not it changed.")
   var clean = false
 
   func validate() throws {

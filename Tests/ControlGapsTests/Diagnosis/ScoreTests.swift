@@ -98,4 +98,28 @@ import Testing
     #expect(diagnosis.verdict(of: "unset-walk-away")?.isApplicable == false)
     #expect(diagnosis.verdict(of: "unrecorded-outcome")?.isApplicable == false)
   }
+
+  @Test func aRuleInPreviewIsShownAndCountsForNothing() throws {
+    let diagnosis = try diagnosed(
+      """
+      status: signed
+      value: { offered: 1.0m }
+      dates: { award: 2025-03-01, signature: 2025-04-01 }
+      concessions:
+        - { date: 2025-02-12, lever: price, value: 50k }
+      """, with: [inPreview(.unreciprocatedConcession)])
+    #expect(diagnosis.findings.count == 1)
+    #expect(diagnosis.loss == .nothing)
+    #expect(diagnosis.control(.table).applicableWeight == 0)
+    #expect(diagnosis.primary == .tooLittleOnRecord)
+  }
+
+  private func inPreview(_ rule: Rule) -> Rule {
+    Rule(
+      id: rule.id, title: rule.title, control: rule.control, habit: rule.habit, status: .preview,
+      addedIn: rule.addedIn, gap: rule.gap, criteria: rule.criteria, rationale: rule.rationale, reads: rule.reads,
+      method: rule.method, thresholds: rule.thresholds, exclusions: rule.exclusions, grounds: rule.grounds,
+      recommendation: rule.recommendation, judgesAbsence: rule.judgesAbsence, gapExample: rule.gapExample,
+      clearExample: rule.clearExample, check: rule.check)
+  }
 }

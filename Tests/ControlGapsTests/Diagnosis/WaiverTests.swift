@@ -61,4 +61,20 @@ import Testing
     #expect(findings(diagnosis).map(\.isWaived) == [true])
     #expect(diagnosis.idleWaivers.isEmpty)
   }
+
+  @Test func oneOfAnEntryThatIsCitedAndTookNoPartAcceptsNothing() throws {
+    let diagnosis = try diagnosed(
+      """
+      status: signed
+      dates: { award: 2025-03-01, signature: 2025-04-01 }
+      value: { awarded: 1m, signed: 900k }
+      concessions:
+        - { id: c1, date: 2025-03-10, lever: price, value: 100k }
+      waivers:
+        - { rule: value-drop-after-award, entry: c1, reason: Entry, by: CFO, until: 2025-12-31 }
+      """, with: [.valueDropAfterAward], asOf: "2025-06-30")
+    #expect(findings(diagnosis).map(\.isWaived) == [false])
+    #expect(diagnosis.loss.evidenced.money == Money(units: 100_000))
+    #expect(diagnosis.idleWaivers.map(\.reason) == [.unmatched])
+  }
 }

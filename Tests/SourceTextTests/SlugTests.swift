@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Dossiers
+@testable import SourceText
 
 @Suite("A name's id is its slug")
 struct SlugTests {
@@ -19,10 +19,5 @@ struct SlugTests {
     #expect(Array(slug(of: "Cafe\u{301}").unicodeScalars) == Array("caf\u{E9}".unicodeScalars))
     #expect(Array(composed("e\u{301}").unicodeScalars) == ["\u{E9}"])
     #expect(Array(composed("\u{1100}\u{1161}").unicodeScalars) == ["\u{AC00}"])
-  }
-
-  @Test func namesAreTheSameWhenTheirSlugsAre() {
-    #expect(Name("Ana Ruiz") == Name("ana  ruiz"))
-    #expect(Name("Ana Ruiz") != Name("Ana Ruis"))
   }
 }

@@ -33,30 +33,24 @@ private func isASCIISlug(_ name: String) -> Bool {
 }
 
 private func slugBeyondASCII(_ name: String) -> String {
-  var slug = ""
-  for character in composed(name.lowercased()).unicodeScalars {
-    if character.properties.isAlphabetic || character.properties.numericType != nil {
-      slug.unicodeScalars.append(character)
-    } else if character.properties.generalCategory == .nonspacingMark, !slug.isEmpty {
-      slug.unicodeScalars.append(character)
+  var slug = String.UnicodeScalarView()
+  for scalar in composed(name.lowercased()).unicodeScalars {
+    if belongsToWord(scalar) {
+      slug.append(scalar)
     } else if let last = slug.last, last != "-" {
       slug.append("-")
     }
   }
   if slug.last == "-" { slug.removeLast() }
-  return slug
+  return String(slug)
 }
 
-/// A person's, tactic's or lever's name as written, with the slug by which it is told from others.
-public struct Name: Hashable, Sendable {
-  public let text: String
-  public let slug: String
-
-  public init(_ text: String) {
-    self.text = text
-    slug = Dossiers.slug(of: text)
+private func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  // Marks belong to the letter before them: without them most words of Hindi or Thai fall to pieces.
+  case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+    .nonspacingMark, .spacingMark:
+    return true
+  default: return false
   }
-
-  public static func == (a: Name, b: Name) -> Bool { a.slug == b.slug }
-  public func hash(into hasher: inout Hasher) { hasher.combine(slug) }
 }
