@@ -57,7 +57,8 @@ private struct StripSource {
   var end: Int { bands.bands.last?.days.upperBound ?? turn }
 
   func strip(over days: ClosedRange<Int>) -> String {
-    TimelineOfDeal(facts, bands, findings: []).strip(idPrefix: "strip-\(facts.dossier.id)", over: days)
+    TimelineOfDeal(facts, bands, findings: [], on: .buyer(facts.deal.buyer)).strip(
+      idPrefix: "strip-\(facts.dossier.id)", over: days)
   }
 
   var lengths: String {

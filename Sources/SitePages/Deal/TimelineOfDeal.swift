@@ -9,10 +9,13 @@ struct TimelineOfDeal {
   private let deal: DealFacts
   private let bands: StageBands
   private let findings: [NumberedFinding]
+  private let page: Route
   private var dossier: Dossier { deal.dossier }
   private var notation: Notation { deal.words.notation }
 
-  init(_ deal: DealFacts, _ bands: StageBands, findings: [NumberedFinding]) {
+  /// `page` is where the picture stands, and its links lead from there; the deal's own page where none is given.
+  init(_ deal: DealFacts, _ bands: StageBands, findings: [NumberedFinding], on page: Route? = nil) {
+    self.page = page ?? deal.route
     self.deal = deal
     self.bands = bands
     self.findings = findings
@@ -40,7 +43,7 @@ struct TimelineOfDeal {
     let today = deal.asOf.number
     return LifecycleStrip(
       stages: stages, milestones: milestones.filter { isShown($0.days) },
-      entries: ledger.filter { isShown($0.days) },
+      entries: ledger.filter { isShown($0.days) }.map(unlinked),
       asOf: isShown(today...today) ? Lifecycle.AsOf(day: today, text: notation.day(deal.asOf)) : nil,
       days: days
     ).svg(
@@ -48,6 +51,13 @@ struct TimelineOfDeal {
         idPrefix: idPrefix, title: dossier.title.value,
         description: bands.bands.map { "\($0.stage.title): \($0.caption(notation))" }.joined(separator: ". "))
     )
+  }
+
+  /// A strip stands on pages that have none of the deal's ledger rows.
+  private func unlinked(_ entry: Lifecycle.Entry) -> Lifecycle.Entry {
+    var entry = entry
+    entry.href = nil
+    return entry
   }
 
   private var stages: [Lifecycle.Stage] {
@@ -164,7 +174,9 @@ struct TimelineOfDeal {
     }
   }
 
-  private func href(_ span: SourceSpan) -> String? { deal.finder.anchors[span].map { "#\($0)" } }
+  private func href(_ span: SourceSpan) -> String? {
+    deal.finder.anchors[span].map { page.link(to: deal.route, at: $0) }
+  }
 }
 
 /// A behaviour's letter on its deal's page: A to Z, then A1 and on.
