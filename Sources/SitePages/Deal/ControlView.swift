@@ -85,7 +85,7 @@ struct ControlView: View {
     isPrimary = diagnosis.primary.control == control
     self.findings = findings
     let worst = worstFinding(of: verdicts)
-    sentence = worst == nil ? quietSentence(assessment) : enumerateGaps(in: verdicts)
+    sentence = worst == nil ? quietSentence(assessment, of: deal.dossier) : enumerateGaps(in: verdicts)
     install = worst?.judged.rule.recommendation ?? ""
     playbook =
       worst == nil
@@ -145,8 +145,11 @@ private func rank(_ finding: Finding, _ place: Int) -> (Money, Int, Int) {
   (finding.loss.evidenced.money, finding.severity == .severe ? 1 : 0, -place)
 }
 
-private func quietSentence(_ assessment: ControlAssessment) -> String {
-  if assessment.applicableWeight == 0 { return "The deal has not come to this stage." }
+private func quietSentence(_ assessment: ControlAssessment, of dossier: Dossier) -> String {
+  if assessment.applicableWeight == 0 {
+    let isOver = dossier.status.value == .lost || dossier.status.value == .withdrawn
+    return isOver ? "The deal never came to this stage." : "The deal has not come to this stage."
+  }
   if !assessment.isHalfKnown { return "Too little is on record to tell." }
   return "Nothing found."
 }

@@ -94,7 +94,7 @@ extension Headline {
       let inNone = unexplained < .zero ? "; \(notation.brief(-unexplained)) of it is in no ledger" : ""
       figures.append(
         Figure(
-          value: (movement.money > .zero ? "+" : "") + notation.brief(movement.money),
+          value: notation.signed(movement),
           caption: "in the price, from the first offer to \(last.point.phrase)\(inNone)",
           isLoss: movement.money < .zero))
     }
@@ -106,7 +106,7 @@ extension Headline {
       let waived = diagnosis.waivedLoss.evidenced
       figures.append(
         Figure(
-          value: "−" + notation.brief(loss.evidenced),
+          value: notation.signed(Amount(-loss.evidenced.money, isEstimate: loss.evidenced.isEstimate)),
           caption: "lost and evidenced: \(byControl.joined(separator: ", "))"
             + (waived.money > .zero ? "; a further \(notation.brief(waived)) is waived" : ""), isLoss: true))
     } else if loss.atRisk.money > .zero {

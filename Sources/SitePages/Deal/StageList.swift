@@ -70,21 +70,28 @@ func listStages(_ bands: StageBands, _ deal: DealFacts, findings: [NumberedFindi
     let here = chronicle.entries.filter { bands.stage(of: $0.days.first.number) == band.stage }
     let loss = deal.deal.diagnosis.control(band.stage).loss.evidenced
     var last = CalendarDay(number: band.days.lowerBound)
+    var year = last.components.year
     return StageList(
       title: band.stage.title, caption: band.caption(deal.words.notation),
       sum: loss.money > .zero ? deal.words.notation.brief(loss) : "",
       entries: here.map { entry in
-        defer { last = max(last, entry.days.first) }
+        let isNewYear = entry.days.first.components.year != year
+        defer {
+          last = max(last, entry.days.first)
+          year = entry.days.first.components.year
+        }
         return StageList.Entry(
-          entry, after: last, deal, findings: entry.span.flatMap { pips[$0] } ?? [])
+          entry, after: last, isNewYear: isNewYear, deal, findings: entry.span.flatMap { pips[$0] } ?? [])
       })
   }
 }
 
 extension StageList.Entry {
-  init(_ entry: Chronicle.Entry, after last: CalendarDay, _ deal: DealFacts, findings: [FindingPip]) {
-    let year = String(entry.days.first.components.year)
-    self.year = last.components.year == entry.days.first.components.year ? "" : year
+  init(
+    _ entry: Chronicle.Entry, after last: CalendarDay, isNewYear: Bool, _ deal: DealFacts,
+    findings: [FindingPip]
+  ) {
+    year = isNewYear ? String(entry.days.first.components.year) : ""
     date = deal.words.dayWithinYear(entry.days)
     iso = entry.days.iso
     text = entry.text

@@ -43,7 +43,7 @@ struct TimelineOfDeal {
     let today = deal.asOf.number
     return LifecycleStrip(
       stages: stages, milestones: milestones.filter { isShown($0.days) },
-      entries: ledger.filter { isShown($0.days) }.map(unlinked),
+      entries: ledger.filter { isShown($0.days) },
       asOf: isShown(today...today) ? Lifecycle.AsOf(day: today, text: notation.day(deal.asOf)) : nil,
       days: days
     ).svg(
@@ -51,13 +51,6 @@ struct TimelineOfDeal {
         idPrefix: idPrefix, title: dossier.title.value,
         description: bands.bands.map { "\($0.stage.title): \($0.caption(notation))" }.joined(separator: ". "))
     )
-  }
-
-  /// A strip stands on pages that have none of the deal's ledger rows.
-  private func unlinked(_ entry: Lifecycle.Entry) -> Lifecycle.Entry {
-    var entry = entry
-    entry.href = nil
-    return entry
   }
 
   private var stages: [Lifecycle.Stage] {

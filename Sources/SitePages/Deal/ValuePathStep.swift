@@ -73,19 +73,14 @@ struct ValuePathStep {
       return ValuePathTable.Row(
         isLevel: false, kind: line.kind.rawValue, name: index == 0 ? step.stage.inStep : "",
         note: index == 0 ? note : "", noteRows: index == 0 ? lines.count : 0, label: line.label,
-        entries: line.entries, amount: signed(line.amount), bar: bar, place: "", href: "")
+        entries: line.entries, amount: notation.signed(line.amount), bar: bar, place: "", href: "")
     }
-  }
-
-  private func signed(_ amount: Amount) -> String {
-    let sign = amount.money > .zero ? "+" : ""
-    return (amount.isEstimate ? "~" : "") + sign + notation.brief(amount.money)
   }
 
   /// How the step adds up, as an accountant would write it.
   private var note: String {
     guard step.stage != .upstream else { return "What we asked for above the mandate." }
-    let movement = signed(step.movement)
+    let movement = notation.signed(step.movement)
     guard let unexplained = step.unexplained else {
       return
         "\(movement) in the price. Not reconciled: \(step.unreconciled.joined(separator: ", ")) not on record as a whole."
@@ -94,7 +89,7 @@ struct ValuePathStep {
     guard unexplained.money != .zero else { return "\(movement) in the price, all of it in the ledger." }
     let share = notation.share(unexplained.money.magnitude, of: step.from.amount.money)
     return """
-      \(movement) in the price = \(signed(Amount(explained))) in the ledger \
+      \(movement) in the price = \(notation.signed(Amount(explained))) in the ledger \
       \(unexplained.money < .zero ? "−" : "+") \(notation.brief(unexplained.money.magnitude)) in none, \(share) of \
       \(step.from.point.title.lowercased()).
       """

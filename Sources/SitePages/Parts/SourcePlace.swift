@@ -48,7 +48,8 @@ struct PlaceFinder: Sendable {
         label: String(label),
         place: isSameFile ? ":\(evidence.span.start.line)" : name(of: evidence.span),
         href: anchors[evidence.span].map { "#\($0)" } ?? url(of: evidence.span) ?? "",
-        quotation: anchors[evidence.span] == nil && !quotation.contains("\n") ? quotation : "")
+        quotation: anchors[evidence.span] != nil || quotation.contains("\n") || quotation == evidence.label
+          ? "" : quotation)
     }
   }
 
