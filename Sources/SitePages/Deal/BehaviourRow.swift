@@ -37,6 +37,12 @@ func listBehaviours(of deal: DealFacts) -> [BehaviourRow] {
   }
 }
 
+/// A behaviour's letter on its deal's page: A to Z, then A1 and on.
+func letter(_ index: Int) -> String {
+  let letter = String(UnicodeScalar(UInt8(65 + index % 26)))
+  return index < 26 ? letter : "\(letter)\(index / 26)"
+}
+
 /// How a deal came out, and what it taught.
 struct OutcomeView: View {
   let result: String
