@@ -25,11 +25,13 @@ struct BuyerBehaviour: View {
     let mark: AnswerMark
     let count: Int
     let cases: [Case]
+    let more: String
 
     static let fields: [ViewField<Self>] = [
       .view("mark", "What the answers achieved.") { $0.mark },
       .integer("count", "How many answers achieved that.") { $0.count },
-      .list("cases", "Those cases, the earliest first.") { $0.cases },
+      .list("cases", "Those cases, the earliest first; the latest where they are too many.") { $0.cases },
+      .text("more", "How many earlier cases there are; may be empty.") { $0.more },
     ]
   }
 
@@ -51,6 +53,8 @@ struct BuyerBehaviour: View {
     .list("answers", "Held, traded, conceded and without an answer; those that happened.") { $0.answers },
   ]
 
+  private static let mostCases = 8
+
   init(_ behaviour: BehaviourRecord, of record: BuyerRecord, _ facts: SiteFacts, on route: Route) {
     anchor = "tactic-\(behaviour.tactic)"
     tactic = facts.references.link(toTactic: Name(behaviour.tactic), from: route)
@@ -61,7 +65,10 @@ struct BuyerBehaviour: View {
       let cases = behaviour.cases.filter { $0.behaviour.effect.value == effect }
       guard !cases.isEmpty else { return nil }
       return Answer(
-        mark: AnswerMark(effect), count: cases.count, cases: cases.map { Case($0, facts, on: route) })
+        mark: AnswerMark(effect), count: cases.count,
+        cases: cases.suffix(BuyerBehaviour.mostCases).map { Case($0, facts, on: route) },
+        more: cases.count > BuyerBehaviour.mostCases
+          ? "and \(cases.count - BuyerBehaviour.mostCases) earlier" : "")
     }
   }
 }

@@ -25,12 +25,15 @@ struct BuyerPerson: View {
 
   /// Who was last seen before so many deals may well have left.
   private static let recentDeals = 2
+  private static let mostStances = 8
 
   static let fields: [ViewField<Self>] = [
     .text("name", "The name.") { $0.name },
     .text("role", "The part in the decision, as last known; may be empty.") { $0.role },
     .text("influence", "The influence, as last known; may be empty.") { $0.influence },
-    .list("stances", "The stance in each deal that names the person, the earliest first.") { $0.stances },
+    .list("stances", "The stance in each of the latest deals that name the person, the earliest first.") {
+      $0.stances
+    },
     .text("absent", "That the deal which is open does not name someone whom a recent one did; may be empty.")
     { $0.absent },
   ]
@@ -39,7 +42,7 @@ struct BuyerPerson: View {
     name = person.name.text
     role = person.role.map { Words.prose($0.rawValue) } ?? ""
     influence = person.influence.map { "\($0.rawValue) influence" } ?? ""
-    stances = person.stances.reversed().map { sighting in
+    stances = person.stances.prefix(BuyerPerson.mostStances).reversed().map { sighting in
       Stance(
         deal: route.link(to: sighting.deal), year: sighting.deal.year.map(String.init) ?? "",
         stance: sighting.stance?.rawValue ?? Stakeholder.Stance.unknown.rawValue)

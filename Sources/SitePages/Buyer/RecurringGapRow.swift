@@ -11,6 +11,7 @@ struct RecurringGapRow: View {
   let count: String
   let gap: String
   let deals: [Link]
+  let more: String
 
   static let fields: [ViewField<Self>] = [
     .text("anchor", "The row's id on this page.") { $0.anchor },
@@ -19,7 +20,10 @@ struct RecurringGapRow: View {
     .text("count", "In how many deals it fired, of those in which it was judged.") { $0.count },
     .text("gap", "The gap in one sentence.") { $0.gap },
     .list("deals", "Those deals, the latest first.") { $0.deals },
+    .text("more", "How many earlier ones there are; may be empty.") { $0.more },
   ]
+
+  private static let mostDeals = 8
 
   init(_ gap: BuyerRecord.RecurringGap, on route: Route) {
     anchor = "gap-\(gap.rule.id)"
@@ -27,7 +31,10 @@ struct RecurringGapRow: View {
     control = gap.rule.control.title
     count = "\(gap.deals.count) of \(gap.judged)"
     self.gap = gap.rule.gap
-    deals = gap.deals.map { deal in
+    more =
+      gap.deals.count > RecurringGapRow.mostDeals
+      ? "and \(gap.deals.count - RecurringGapRow.mostDeals) earlier" : ""
+    deals = gap.deals.prefix(RecurringGapRow.mostDeals).map { deal in
       Link(
         text: deal.dossier.title.value,
         href: route.link(to: .deal(deal.dossier.id), at: findingAnchor(of: gap.rule.id, in: deal)))

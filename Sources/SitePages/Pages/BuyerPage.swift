@@ -48,7 +48,7 @@ struct BuyerPage: View {
     .list("gaps", "Rules with a gap in two of its deals or more.") { $0.gaps },
     .list("dates", "What is open or past, the earliest first.") { $0.dates },
     .text("moreDates", "How many more open dates there are; may be empty.") { $0.moreDates },
-    .list("lessons", "What its deals taught, the latest first.") { $0.lessons },
+    .list("lessons", "What its latest deals taught, the latest first.") { $0.lessons },
     .flag("hasBehaviours", "Whether any behaviour is on record.") { !$0.behaviours.isEmpty },
     .flag("hasDates", "Whether any date is open.") { !$0.dates.isEmpty },
     .flag("hasPeople", "Whether anybody on its side is on record.") { !$0.people.isEmpty },
@@ -67,6 +67,7 @@ struct BuyerPage: View {
   ]
 
   private static let mostPeople = 40
+  private static let mostLessons = 40
   private static let mostDates = 24
 
   init(_ record: BuyerRecord, _ facts: SiteFacts, body: RenderedBody?) {
@@ -92,7 +93,7 @@ struct BuyerPage: View {
       OpenDateRow($0, facts, on: route, namesBuyer: false)
     }
     moreDates = record.openDates.count > dates.count ? "and \(record.openDates.count - dates.count) more" : ""
-    lessons = record.lessons.map { LessonView($0, facts, on: route) }
+    lessons = record.lessons.prefix(BuyerPage.mostLessons).map { LessonView($0, facts, on: route) }
     hasFile = body != nil
     lead = body?.lead ?? []
     sections = body?.sections ?? []
