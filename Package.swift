@@ -43,7 +43,8 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Markdown", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCMark", "Markdown", "SourceText"], swiftSettings: strict),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "SourceText"], swiftSettings: strict),
     .testTarget(

@@ -43,8 +43,11 @@ public func assemblePortfolio(
 }
 
 private func sumOfLosses(_ deals: [DiagnosedDeal], _ conversion: CurrencyConversion) -> LossTotal {
+  // Converted control by control, so that the controls' sums are the whole's to the last ten-thousandth.
   deals.reduce(into: .nothing) { total, deal in
-    total += conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency) ?? .nothing
+    for control in deal.diagnosis.controls {
+      total += conversion.convert(control.loss, from: deal.dossier.currency) ?? .nothing
+    }
   }
 }
 

@@ -26,7 +26,7 @@ private func assess(
   var (applicable, assessed, earnedTwice) = (0, 0, 0)
   var (severe, moderate, severeWeight, moderateWeight) = (0, 0, 0, 0)
   for judged in verdicts where judged.verdict.isApplicable {
-    let weight = Weights.weight(of: judged.rule.id)
+    let weight = judged.entry.weight
     if case .gap = judged.verdict, judged.verdict.openGap == nil { continue }
     applicable += weight
     switch judged.verdict {

@@ -8,10 +8,13 @@ public struct Rulebook: Sendable {
   public final class Entry: Sendable {
     public let rule: Rule
     public let thresholds: Thresholds
+    /// How much it counts in its control's score.
+    public let weight: Int
 
-    init(rule: Rule, thresholds: Thresholds) {
+    init(rule: Rule, thresholds: Thresholds, weight: Int) {
       self.rule = rule
       self.thresholds = thresholds
+      self.weight = weight
     }
   }
 
@@ -24,8 +27,8 @@ public struct Rulebook: Sendable {
   /// Rules that the site does not run, each with its reason.
   public let switchedOff: [SwitchedOff]
 
-  public init(_ rules: [Rule]) {
-    entries = rules.map { Entry(rule: $0, thresholds: $0.thresholds) }
+  public init(_ rules: [(rule: Rule, weight: Int)]) {
+    entries = rules.map { Entry(rule: $0.rule, thresholds: $0.rule.thresholds, weight: $0.weight) }
     switchedOff = []
   }
 
@@ -43,7 +46,9 @@ public struct Rulebook: Sendable {
       case .off(let reason)?: switchedOff.append(SwitchedOff(rule: entry.rule, reason: reason))
       case .thresholds(let moderate, let severe)?:
         entries.append(
-          Entry(rule: entry.rule, thresholds: entry.thresholds.changed(moderate: moderate, severe: severe)))
+          Entry(
+            rule: entry.rule, thresholds: entry.thresholds.changed(moderate: moderate, severe: severe),
+            weight: entry.weight))
       case nil: entries.append(entry)
       }
     }
@@ -55,33 +60,4 @@ public struct Rulebook: Sendable {
   public subscript(id: String) -> Rule? {
     entries.first { $0.rule.id == id }?.rule ?? switchedOff.first { $0.rule.id == id }?.rule
   }
-
-  /// Every rule that Throughline has, control by control.
-  public static let standard = Rulebook([
-    .lateEntry,
-    .priceDominatedCriteria,
-    .untestedAlternatives,
-    .unsetWalkAway,
-
-    .unreciprocatedConcession,
-    .unpricedConcession,
-    .unexplainedMovement,
-
-    .valueDropAfterAward,
-    .postAwardConcession,
-    .openTermsAtSignature,
-    .reopenedTerms,
-    .driftingSignature,
-
-    .absorbedChange,
-    .unclaimedDependency,
-    .latePayment,
-    .unwatchedDelivery,
-    .lapsingNotice,
-
-    .unrecordedOutcome,
-    .lessonlessOutcome,
-    .unrecordedBehaviour,
-    .unusedHistory,
-  ])
 }

@@ -18,9 +18,7 @@ extension Headline {
     more = Headline.more(of: record, expected, on: route)
     let gap = record.recurringGaps.first
     install = gap?.rule.recommendation ?? ""
-    playbook = gap.flatMap { facts.settings.playbooks[$0.rule.control] }.map {
-      Link(text: $0.name, href: $0.url)
-    }
+    playbook = gap.flatMap { facts.playbook(for: $0.rule.control, from: .buyer(record.buyer.id)) }
     figures = Headline.figures(of: record, ours: ours, facts)
   }
 

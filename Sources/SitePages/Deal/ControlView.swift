@@ -86,9 +86,7 @@ struct ControlView: View {
     let worst = worstFinding(of: verdicts)
     sentence = worst == nil ? quietSentence(assessment, of: deal.dossier) : enumerateGaps(in: verdicts)
     install = worst?.judged.rule.recommendation ?? ""
-    playbook =
-      worst == nil
-      ? nil : deal.facts.settings.playbooks[control].map { Link(text: $0.name, href: $0.url) }
+    playbook = worst == nil ? nil : deal.facts.playbook(for: control, from: deal.route)
     evidenced = assessment.loss.evidenced.money > .zero ? notation.brief(assessment.loss.evidenced) : ""
     atRisk = assessment.loss.atRisk.money > .zero ? notation.brief(assessment.loss.atRisk) : ""
     score = assessment.score.map(String.init) ?? Words.unknown

@@ -3,7 +3,9 @@ import Intelligence
 import SourceText
 
 /// What the parts of a deal's page are built from.
-struct DealFacts {
+///
+/// A class, because every part holds it.
+final class DealFacts {
   let facts: SiteFacts
   let deal: DiagnosedDeal
   let finder: PlaceFinder

@@ -71,16 +71,3 @@ struct FindingView: View {
 }
 
 /// Fills `{moderate}` and `{severe}` in a rule's text with the thresholds in force, and takes out the marks around
-/// names of fields, for the text is printed plain.
-func printThresholds(_ text: String, _ thresholds: Thresholds, _ notation: Notation) -> String {
-  func print(_ bound: Int64?) -> String {
-    guard let bound else { return "none" }
-    let percent = notation.percent(Percent(tenThousandths: bound))
-    return thresholds.unit == .percent ? percent : String(percent.dropLast())
-  }
-  var text = String(text.filter { $0 != "`" })
-  for (placeholder, bound) in [("{moderate}", thresholds.moderate), ("{severe}", thresholds.severe)] {
-    while let range = text.firstRange(of: placeholder) { text.replaceSubrange(range, with: print(bound)) }
-  }
-  return text
-}

@@ -56,7 +56,7 @@ extension Headline {
     let worst = worstFinding(of: here) ?? worstFinding(of: diagnosis.verdicts)
     sentence = worst?.finding.condition ?? control.symptom
     install = worst?.judged.rule.recommendation ?? ""
-    playbook = deal.facts.settings.playbooks[control].map { Link(text: $0.name, href: $0.url) }
+    playbook = deal.facts.playbook(for: control, from: deal.route)
     let others = findings.filter {
       $0.finding.waiver == nil && $0.judged.rule.id != worst?.judged.rule.id && $0.finding.severity == .severe
     }

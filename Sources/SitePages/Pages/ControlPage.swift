@@ -53,7 +53,7 @@ struct ControlPage: View {
     promise = control.promise
     absence = control.absence
     symptom = control.symptom
-    playbook = facts.settings.playbooks[control].map { Link(text: $0.name, href: $0.url) }
+    playbook = facts.playbook(for: control, from: route)
     var sentences = [
       "Severe gaps in \(overall.severe) and moderate ones in \(overall.moderate) of \(overall.judged) deals judged; "
         + "the primary gap of \(overall.primary)."

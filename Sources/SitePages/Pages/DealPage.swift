@@ -61,8 +61,8 @@ struct DealPage: View {
     .list("others", "The same buyer's other deals, the latest first.") { $0.others },
   ]
 
-  init(_ diagnosed: DiagnosedDeal, _ facts: SiteFacts, body: RenderedBody) {
-    let deal = DealFacts(diagnosed, facts)
+  init(_ deal: DealFacts, body: RenderedBody) {
+    let (facts, diagnosed) = (deal.facts, deal.deal)
     let dossier = diagnosed.dossier
     let buyerRecord = facts.portfolio.buyer(diagnosed.buyer)
     let findings = diagnosed.diagnosis.findings.enumerated().map {

@@ -64,7 +64,7 @@ struct MethodPage: View {
         control: entry.rule.control.title,
         moderate: MethodPage.print(entry.thresholds.moderate, entry.thresholds.unit, notation),
         severe: MethodPage.print(entry.thresholds.severe, entry.thresholds.unit, notation),
-        weight: String(Weights.weight(of: entry.rule.id)),
+        weight: String(entry.weight),
         isChanged: entry.thresholds.moderate != entry.rule.thresholds.moderate
           || entry.thresholds.severe != entry.rule.thresholds.severe)
     }

@@ -111,9 +111,7 @@ extension Headline {
     kicker = worst.map { "Where control is lost first: \($0.control.title)" } ?? "Control gaps: none"
     sentence = Headline.sentence(givenUp: givenUp, lost: lost, worst, money)
     install = worst?.rules.first?.rule.recommendation ?? ""
-    playbook = worst.flatMap { facts.settings.playbooks[$0.control] }.map {
-      Link(text: $0.name, href: $0.url)
-    }
+    playbook = worst.flatMap { facts.playbook(for: $0.control, from: .portfolio) }
     isLoss = lost > .zero
     more = Headline.concentration(portfolio, money)
     figures = Headline.figures(portfolio, givenUp: givenUp, decisions, money)

@@ -69,8 +69,7 @@ struct RulePage: View {
     .list("cases", "Every deal that it fired on, the most money first.") { $0.cases },
   ]
 
-  /// `example` runs an example of the rule's, so that the page can say what came of it.
-  init(_ rule: Rule, _ facts: SiteFacts, example: (Rule.Example) -> String) {
+  init(_ rule: Rule, _ facts: SiteFacts) {
     let route = Route.rule(rule.id)
     let record = facts.portfolio.rules.first { $0.rule.id == rule.id }
     let thresholds = record?.thresholds ?? rule.thresholds
@@ -100,8 +99,10 @@ struct RulePage: View {
         ? "Here the record itself is the control: where it is missing, that is the gap." : nil,
     ].compactMap(\.self).joined(separator: " ")
     recommendation = rule.recommendation
-    gapExample = ExampleView(rule.gapExample, verdict: example(rule.gapExample))
-    clearExample = ExampleView(rule.clearExample, verdict: example(rule.clearExample))
+    gapExample = ExampleView(
+      rule.gapExample, verdict: runExample(rule.gapExample, of: rule, with: facts.settings))
+    clearExample = ExampleView(
+      rule.clearExample, verdict: runExample(rule.clearExample, of: rule, with: facts.settings))
     self.record = record.map { RulePage.describe($0, notation, facts.settings.currency) } ?? ""
     cases = record.map { list($0.cases, facts, on: route) } ?? []
   }

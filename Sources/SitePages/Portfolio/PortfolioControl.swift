@@ -69,8 +69,7 @@ struct PortfolioControl: View {
     let worst = record.rules.first
     sentence = worst.map { describe($0) } ?? quietSentence(record)
     install = worst?.rule.recommendation ?? ""
-    playbook =
-      worst == nil ? nil : facts.settings.playbooks[record.control].map { Link(text: $0.name, href: $0.url) }
+    playbook = worst == nil ? nil : facts.playbook(for: record.control, from: .portfolio)
     evidenced = money.column(record.loss.evidenced.money)
     bar = PortfolioControl.bar(record.loss.evidenced.money, of: greatest, .forNothing)
     atRisk = money.column(record.loss.atRisk.money)

@@ -24,12 +24,8 @@ public struct PlannedPage: Sendable {
 }
 
 /// Every page of the site, the deals first because they are the most.
-///
-/// `example` runs an example of a rule's, and says in words what came of it.
-public func planSite(
-  _ facts: SiteFacts, example: @escaping @Sendable (Rule, Rule.Example) -> String
-) -> [PlannedPage] {
-  planDeals(facts) + planBuyers(facts) + planKnowledge(facts, example: example) + [
+public func planSite(_ facts: SiteFacts) -> [PlannedPage] {
+  planDeals(facts) + planBuyers(facts) + planKnowledge(facts) + [
     PlannedPage(.portfolio, \.portfolio) { (PortfolioPage(facts), []) },
     PlannedPage(.buyers, \.buyers) { (BuyersPage(facts), []) },
     PlannedPage(.intelligence, \.intelligence) { (IntelligencePage(facts), []) },
@@ -40,13 +36,12 @@ public func planSite(
 
 private func planDeals(_ facts: SiteFacts) -> [PlannedPage] {
   facts.portfolio.deals.map { deal in
-    let dossier = deal.dossier
-    let route = Route.deal(dossier.id)
-    return PlannedPage(route, \.deal) {
-      let anchors = Set(anchorEntries(of: dossier).values).union(DealPage.ownAnchors)
+    PlannedPage(.deal(deal.dossier.id), \.deal) {
+      let page = DealFacts(deal, facts)
       let (body, problems) = renderBody(
-        dossier.body, of: dossier.files[0], on: route, anchors: anchors, references: facts.references)
-      return (DealPage(deal, facts, body: body), problems)
+        deal.dossier.body, of: deal.dossier.files[0], on: page.route,
+        anchors: DealPage.ownAnchors.union(page.finder.anchors.values), references: facts.references)
+      return (DealPage(page, body: body), problems)
     }
   }
 }
@@ -62,15 +57,13 @@ private func planBuyers(_ facts: SiteFacts) -> [PlannedPage] {
 }
 
 /// Controls, rules, tactics and ordinary pages.
-private func planKnowledge(
-  _ facts: SiteFacts, example: @escaping @Sendable (Rule, Rule.Example) -> String
-) -> [PlannedPage] {
+private func planKnowledge(_ facts: SiteFacts) -> [PlannedPage] {
   let rules = facts.rulebook.entries.map(\.rule) + facts.rulebook.switchedOff.map(\.rule)
   let controls = Stage.allCases.map { control in
     PlannedPage(.control(control), \.control) { (ControlPage(control, facts), []) }
   }
   let rulePages = rules.map { rule in
-    PlannedPage(.rule(rule.id), \.rule) { (RulePage(rule, facts) { example(rule, $0) }, []) }
+    PlannedPage(.rule(rule.id), \.rule) { (RulePage(rule, facts), []) }
   }
   let tactics = facts.tactics.map { tactic in
     let route = Route.tactic(tactic.id)

@@ -3,7 +3,9 @@ import Dossiers
 import Intelligence
 
 /// What every page is built from.
-public struct SiteFacts: Sendable {
+///
+/// A class, because every page and many of its parts hold it.
+public final class SiteFacts: Sendable {
   public let settings: SiteSettings
   public let portfolio: Portfolio
   public let rulebook: Rulebook
@@ -30,4 +32,11 @@ public struct SiteFacts: Sendable {
   }
 
   var words: Words { Words(notation: settings.notation) }
+
+  /// The site's playbook for a control; a path without a scheme is one within the site.
+  func playbook(for control: Stage, from route: Route) -> Link? {
+    settings.playbooks[control].map { playbook in
+      Link(text: playbook.name, href: playbook.url.contains("://") ? playbook.url : route.root + playbook.url)
+    }
+  }
 }

@@ -38,11 +38,11 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
     references: References(
       deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook),
     unread: loaded.unread, version: Version.current)
-  let pages = planSite(facts) { runExample($0, $1, with: settings) }
+  let pages = planSite(facts)
   progress.show("Writing \(pages.count) pages")
   let assets =
-    try AssetFile.all(in: Folder(request.templates.file("assets")), to: "assets")
-    + AssetFile.all(in: Folder(request.content.file("assets")), to: "files")
+    try AssetFile.all(in: Folder(request.templates.file("assets")), to: "theme")
+    + AssetFile.all(in: Folder(request.content.file("assets")), to: "assets")
   let published = try await publish(
     pages, using: compiled, assets: assets, to: request.output, jobs: request.jobs, isClean: request.isClean)
 

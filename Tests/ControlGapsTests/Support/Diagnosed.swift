@@ -9,7 +9,7 @@ func diagnosed(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Diagnosis {
   diagnose(
-    try readExample(frontMatter, sourceLocation: sourceLocation), after: .none, with: Rulebook(rules),
+    try readExample(frontMatter, sourceLocation: sourceLocation), after: .none, with: weighed(rules),
     asOf: try day(asOf, sourceLocation: sourceLocation), notation: Notation())
 }
 
@@ -18,4 +18,12 @@ extension Amount {
   static func thousands(_ number: Int64, isEstimate: Bool = false) -> Amount {
     Amount(Money(units: number * 1_000), isEstimate: isEstimate)
   }
+}
+
+/// The rules with the weights of the standard rulebook.
+private func weighed(_ rules: [Rule]) -> Rulebook {
+  Rulebook(
+    rules.map { rule in
+      (rule, weight: Rulebook.standard.entries.first { $0.rule.id == rule.id }?.weight ?? 1)
+    })
 }

@@ -26,7 +26,7 @@ struct RuleFixture {
     let dossier = try readDeal(text, named: name)
     let precedents = findPrecedents(among: [dossier] + earlier, on: day)
     diagnosis = diagnose(
-      dossier, after: precedents[0], with: Rulebook([rule]), asOf: day, notation: Notation())
+      dossier, after: precedents[0], with: Rulebook([(rule, weight: 1)]), asOf: day, notation: Notation())
     func lines(_ key: String) -> Set<Int> {
       Set(RuleFixture.comments(key, in: text).filter { $0.value == rule.id }.map(\.line))
     }

@@ -29,7 +29,8 @@ func portfolio(
   }
   let (content, _) = assembleContent(
     settings: settings, dossiers: dossiers, buyers: [], tactics: [], pages: [], knownRules: rules)
-  let rulebook = Rulebook(Rulebook.standard.entries.map(\.rule).filter { rules.contains($0.id) })
+  let rulebook = Rulebook(
+    Rulebook.standard.entries.filter { rules.contains($0.rule.id) }.map { ($0.rule, weight: $0.weight) })
   let diagnosed = content.dossiers.map { dossier in
     DiagnosedDeal(
       dossier, diagnose(dossier, after: .none, with: rulebook, asOf: today, notation: settings.notation),

@@ -24,13 +24,13 @@ extension Rule {
       """,
     thresholds: Thresholds(.days, moderate: 30, severe: 90),
     exclusions: """
-      Contracts of others, and the first {moderate} days. What the outcome teaches is lessonless-outcome's.
+      Contracts of others, and the first days after the decision. What the outcome teaches is lessonless-outcome's.
       """,
     grounds: Grounds(
       "Studies of debriefs (IACCM 2017): most suppliers hold none, or hold them too late.",
       thresholdsAreJudgement: true),
     recommendation:
-      "a debrief within {moderate} days of each decision, with the outcome written into the dossier there.",
+      "a debrief soon after each decision, with the outcome written into the dossier there.",
     judgesAbsence: true,
     gapExample: Example(
       asOf: "2025-06-30",

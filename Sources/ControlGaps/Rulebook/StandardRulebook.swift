@@ -1,0 +1,39 @@
+extension Rulebook {
+  /// Every rule that Throughline has, control by control, and how much each counts in its control's score.
+  ///
+  /// A rule weighs 3 where it sees value leave or a bound crossed that was set in advance, 2 where it sees the
+  /// control itself missing or not followed, and 1 where it sees a sign from which a loss often follows. Weights are
+  /// relative within a control; across controls nothing is added up.
+  public static let standard = Rulebook([
+    // Upstream: before an offer nothing has left yet, so the controls themselves count most.
+    (.lateEntry, weight: 2),
+    (.priceDominatedCriteria, weight: 1),
+    (.untestedAlternatives, weight: 2),
+    (.unsetWalkAway, weight: 3),
+
+    // Table
+    (.unreciprocatedConcession, weight: 3),
+    (.unpricedConcession, weight: 2),
+    (.unexplainedMovement, weight: 3),
+
+    // Award
+    (.valueDropAfterAward, weight: 3),
+    (.postAwardConcession, weight: 3),
+    (.openTermsAtSignature, weight: 2),
+    (.reopenedTerms, weight: 2),
+    (.driftingSignature, weight: 1),
+
+    // Delivery
+    (.absorbedChange, weight: 3),
+    (.unclaimedDependency, weight: 3),
+    (.latePayment, weight: 1),
+    (.unwatchedDelivery, weight: 2),
+    (.lapsingNotice, weight: 2),
+
+    // Intelligence
+    (.unrecordedOutcome, weight: 2),
+    (.lessonlessOutcome, weight: 1),
+    (.unrecordedBehaviour, weight: 2),
+    (.unusedHistory, weight: 2),
+  ])
+}
