@@ -7,14 +7,12 @@ import Rendering
 struct BuyerBehaviour: View {
   struct Case: View {
     let deal: Link
-    let year: String
     let when: String
     let response: String
     let worth: String
 
     static let fields: [ViewField<Self>] = [
       .view("deal", "The deal, with its row there.") { $0.deal },
-      .text("year", "The year.") { $0.year },
       .text("when", "The day and how far into the stage it was, in words.") { $0.when },
       .text("response", "What we answered; may be empty.") { $0.response },
       .text("worth", "What we gave because of it and what came back; may be empty.") { $0.worth },
@@ -79,7 +77,6 @@ extension BuyerBehaviour.Case {
     let notation = facts.settings.notation
     deal = Link(text: dossier.title.value, href: route.link(to: seen.behaviour.span, of: dossier))
     let day = seen.behaviour.date.days
-    year = (day?.first.components.year ?? seen.deal.year).map(String.init) ?? ""
     let into = seen.daysIn.map { describe(days: $0, in: seen.stage) }
     when = [day.map { notation.day($0) }, into].compactMap(\.self).joined(separator: ", ")
     response = seen.behaviour.response.value ?? ""

@@ -8,7 +8,6 @@ struct LeverRow: View {
   let lever: String
   let moves: String
   let traded: String
-  let gave: String
   let gaveTraded: String
   let forNothing: String
   let got: String
@@ -21,7 +20,6 @@ struct LeverRow: View {
     .text("lever", "What was moved.") { $0.lever },
     .text("moves", "How many moves of ours, and how many of them carry no value.") { $0.moves },
     .text("traded", "How many of them brought something back.") { $0.traded },
-    .text("gave", "All that we gave; may be empty.") { $0.gave },
     .text("gaveTraded", "What of it was traded; may be empty.") { $0.gaveTraded },
     .text("forNothing", "What of it went for nothing; may be empty.") { $0.forNothing },
     .text("got", "What came back for it, as far as it is priced; may be empty.") { $0.got },
@@ -43,7 +41,6 @@ struct LeverRow: View {
       ? "none of ours"
       : Words.counted(record.moves, "move") + (record.unpriced > 0 ? ", \(record.unpriced) unpriced" : "")
     traded = record.moves == 0 ? "" : "\(record.traded) of \(record.moves)"
-    gave = money.column(record.gave)
     let tradedAway = record.gave - record.gaveForNothing
     gaveTraded = money.column(tradedAway)
     forNothing = money.column(record.gaveForNothing)
