@@ -40,7 +40,7 @@ extension Concession {
 ///
 /// What has no date is the table's, and so is what has no award's date to go by. A signature on an unknown day was no
 /// earlier than the award.
-private func stages(
+func stages(
   of ours: [Concession], steps: ReachedSteps, dates: LifecycleDates
 ) -> ([Stage], causes: [FieldPath]) {
   let ranges = ours.compactMap(\.range)

@@ -28,6 +28,18 @@ struct LedgerOfStep {
           inPrice: entry.lowersPrice)
       }
     }
+    addBuyersMoves(in: stage)
+  }
+
+  /// What the buyer gave in the price, such as an order on top: growth that it pays for.
+  private mutating func addBuyersMoves(in stage: Stage) {
+    for entry in deal.dossier.concessions.entries where !entry.isOurs && entry.inPrice.value == true {
+      let place = stages(of: [entry], steps: deal.steps, dates: deal.dossier.dates).0.first
+      guard let value = entry.value.value, value.money > .zero, place == stage,
+        deal.isThere(entry.date, FieldPath("concessions.date")).isYes
+      else { continue }
+      add(.paidGrowth, value, Evidence(entry, of: "concessions"), inPrice: true)
+    }
   }
 
   /// Whether somebody accepts, on the day, that the entry went for nothing.

@@ -52,6 +52,23 @@ import Testing
     #expect(path.movementFromOffer == .thousands(-600))
   }
 
+  @Test func whatTheBuyerGivesInThePriceIsGrowthThatItPaysFor() throws {
+    let path = try path(
+      """
+      status: signed
+      dates: { award: 2025-02-28, signature: 2025-03-20 }
+      value: { awarded: 4.56m, signed: 4.51m }
+      concessions:
+        - { id: c1, date: 2025-03-05, lever: price, value: 60k }
+        - { id: c2, date: 2025-03-18, by: buyer, lever: scope, value: 10k, in_price: true }
+        - { id: c3, date: 2025-03-18, by: buyer, lever: payment, value: 30k }
+      """)
+    let award = try #require(path.steps.first)
+    #expect(amounts(award.parts) == ["forNothing −60k", "paidGrowth 10k"])
+    #expect(award.unexplained == .thousands(0))
+    #expect(award.beyondPrice.isEmpty)
+  }
+
   @Test func movementIsWhatEntriesExplainAndWhatTheyDoNot() throws {
     let path = try path(
       """
