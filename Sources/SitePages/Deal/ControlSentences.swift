@@ -29,6 +29,7 @@ private func rank(_ finding: Finding, _ place: Int) -> (Money, Int, Int) {
 
 func quietSentence(_ assessment: ControlAssessment, of dossier: Dossier) -> String {
   if assessment.applicableWeight == 0 {
+    if assessment.control == .upstream { return "Nothing to judge before there is a request or an offer." }
     let isOver = dossier.status.value == .lost || dossier.status.value == .withdrawn
     return isOver ? "The deal never came to this stage." : "The deal has not come to this stage."
   }
@@ -37,7 +38,9 @@ func quietSentence(_ assessment: ControlAssessment, of dossier: Dossier) -> Stri
 }
 
 func coverageInWords(_ assessment: ControlAssessment) -> String {
-  guard let coverage = assessment.coverage else { return "stage not reached" }
+  guard let coverage = assessment.coverage else {
+    return assessment.control == .upstream ? "nothing to judge yet" : "stage not reached"
+  }
   if assessment.score == nil { return "no score: \(coverage)% of its rules’ weight could be judged" }
   return coverage == 100
     ? "of 100; all of it could be judged" : "of 100; \(coverage)% of its rules’ weight could be judged"

@@ -31,6 +31,7 @@ struct DealPage: View {
   let lead: [UInt8]
   let sections: [BodySection]
   let others: [DealLine]
+  let furtherOthers: String
 
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
@@ -58,7 +59,10 @@ struct DealPage: View {
     .html("lead", "The dossier's text before its first section; may be empty.") { $0.lead },
     .list("sections", "The dossier's own sections.") { $0.sections },
     .flag("hasOthers", "Whether there are other deals with the same buyer.") { !$0.others.isEmpty },
-    .list("others", "The same buyer's other deals, the latest first.") { $0.others },
+    .list("others", "The same buyer's other deals, the latest first; a dozen at most.") { $0.others },
+    .text("furtherOthers", "How many more the buyer's page has, in words; empty where all are listed.") {
+      $0.furtherOthers
+    },
   ]
 
   init(_ deal: DealFacts, body: RenderedBody) {
@@ -102,9 +106,10 @@ struct DealPage: View {
     lead = body.lead
     sections = body.sections
     hasStory = !summary.isEmpty || !lead.isEmpty || !sections.isEmpty
-    others = (buyerRecord?.deals ?? []).filter { $0.dossier.id != dossier.id }.map {
-      DealLine($0, facts, on: deal.route)
-    }
+    let siblings = (buyerRecord?.deals ?? []).filter { $0.dossier.id != dossier.id }
+    others = siblings.prefix(DealPage.mostOthers).map { DealLine($0, facts, on: deal.route) }
+    let further = siblings.count - others.count
+    furtherOthers = further == 0 ? "" : "and \(further) more on the buyer’s page"
     var contents = [Link(text: "How it ran", href: "#run")]
     if path != nil { contents.append(Link(text: "Where the value went", href: "#path")) }
     contents.append(Link(text: "The five controls", href: "#controls"))
@@ -119,6 +124,9 @@ struct DealPage: View {
 }
 
 extension DealPage {
+  /// A buyer may have hundreds of deals; all of them stand on its own page.
+  private static let mostOthers = 12
+
   /// The ids that the template gives to this page's own sections; no heading of a body takes one.
   static let ownAnchors: Set<String> = [
     "run", "path", "controls", "concessions", "people", "learned", "others", "story", "main", "decision",

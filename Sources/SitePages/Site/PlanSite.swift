@@ -50,7 +50,7 @@ private func planBuyers(_ facts: SiteFacts) -> [PlannedPage] {
   facts.portfolio.buyers.map { record in
     let route = Route.buyer(record.buyer.id)
     return PlannedPage(route, \.buyer) {
-      let (body, problems) = render(record.buyer.page, on: route, facts)
+      let (body, problems) = render(record.buyer.page, on: route, anchors: BuyerPage.ownAnchors, facts)
       return (BuyerPage(record, facts, body: body), problems)
     }
   }
@@ -84,9 +84,9 @@ private func planKnowledge(_ facts: SiteFacts) -> [PlannedPage] {
 }
 
 /// A body that a file may not have, for buyers and tactics that only dossiers name.
-private func render(_ page: BackgroundPage?, on route: Route, _ facts: SiteFacts) -> (
-  RenderedBody?, [Problem]
-) {
+private func render(
+  _ page: BackgroundPage?, on route: Route, anchors: Set<String> = [], _ facts: SiteFacts
+) -> (RenderedBody?, [Problem]) {
   guard let page else { return (nil, []) }
-  return renderBody(page.body, of: page.file, on: route, references: facts.references)
+  return renderBody(page.body, of: page.file, on: route, anchors: anchors, references: facts.references)
 }
