@@ -77,6 +77,27 @@ struct ScalarTests {
     #expect((try? readDayRange(Array(text.utf8)[...])) == nil)
   }
 
+  @Test(arguments: ["2025-03", "2025", "+025-03-20", "2025-+3-20", "2025-3-20", "2025-02-30", ""])
+  func whatIsNoDayOfTheCalendarIsNone(_ text: String) {
+    #expect(CalendarDay(iso: text) == nil)
+    #expect(CalendarDay(iso: "2025-03-20")?.iso == "2025-03-20")
+  }
+
+  @Test func sumsBeyondAllReasonStickAtTheirEnds() {
+    let (least, greatest) = (Money(tenThousandths: .min), Money(tenThousandths: .max))
+    #expect(greatest + greatest == greatest)
+    #expect(least + least == least)
+    #expect(-least == greatest)
+    #expect(least.magnitude == greatest)
+    #expect(greatest - least == greatest)
+    #expect(Notation().brief(least) == "−922337.20bn")
+  }
+
+  @Test func aPercentageBelowZeroIsPrintedAsItIs() {
+    #expect(Notation().percent(Percent(-10)) == "−10%")
+    #expect(Notation().percent(Percent(tenThousandths: -25_000)) == "−2.5%")
+  }
+
   @Test func quotingChangesNoValue() {
     let plain = read(
       "currency: USD\ndates: { rfp: none, offer: 2025-01-01 }\ncompetition: { bidders: 3 }\nevents: [{ material: true }]"
@@ -98,6 +119,20 @@ struct ScalarTests {
     #expect(read("id: \(String(repeating: "a", count: 81))").problems.map(\.code) == ["not-an-id"])
     #expect(read("id: a--b").problems.first?.fix == "write `a-b`")
     #expect(read("id: e\u{301}").problems.first?.fix == "write `é`")
+  }
+
+  @Test func anIDOfWideLettersIsNoLongerThanTheNameOfAFileCanBe() {
+    let letter = "\u{10330}"
+    #expect(read("id: \(String(repeating: letter, count: 60))").problems.isEmpty)
+    let long = read("id: \(String(repeating: letter, count: 80))").problems
+    #expect(long.map(\.fix) == ["write `\(String(repeating: letter, count: 60))`"])
+  }
+
+  @Test func aFilesNameIsAnIDWhetherOrNotItsLettersAreTakenApart() throws {
+    let bytes = Array("---\ntitle: T\nbuyer: B\nstatus: lost\n---\n".utf8)
+    let reading = readDossier(SourceFile(path: "deals/e\u{301}te\u{301}.md", bytes: bytes), with: settings)
+    let id = try #require(reading.value).id
+    #expect(id.utf8.elementsEqual("\u{E9}t\u{E9}".utf8))
   }
 
   @Test func aLinkGoesToTheWebOrWithinTheSite() {

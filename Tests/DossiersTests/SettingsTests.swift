@@ -94,6 +94,12 @@ struct SettingsTests {
   @Test func anEmptyFileLacksItsTitle() {
     #expect(told(read("").problems) == ["1:1: error: the required key title is missing [missing-key]"])
     #expect(told(read("# later\n").problems).count == 1)
-    #expect(told(read("[a]").problems).first?.hasPrefix("1:1: error:") == true)
+    #expect(
+      told(read("[a]").problems) == ["1:1: error: here stands a list instead of keys and values [wrong-type]"]
+    )
+    #expect(
+      told(read("hello").problems) == [
+        "1:1: error: here stands the text `hello` instead of keys and values [wrong-type]"
+      ])
   }
 }

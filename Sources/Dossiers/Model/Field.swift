@@ -24,7 +24,7 @@ public enum Field<Value: Sendable>: Sendable {
   }
 
   /// The value with its place, where there is one.
-  public var located: Located<Value>? {
+  var located: Located<Value>? {
     guard case .given(let value, let span) = self else { return nil }
     return Located(value, at: span)
   }

@@ -45,10 +45,19 @@ extension MapReader {
   }
 
   mutating func report(wrongType node: SyntaxTree.Index, wanted: String) {
+    guard !path().isEmpty else { return report(notKeysAndValues: node) }
     report(
       "wrong-type", at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of \(wanted)",
       why: "what is written cannot be read as what the key means",
       fix: tree.isScalar(node) ? "write \(wanted)" : "write \(wanted), in quotes if it begins with a bracket")
+  }
+
+  private mutating func report(notKeysAndValues node: SyntaxTree.Index) {
+    report(
+      "wrong-type", at: tree.nodes[node].span.start,
+      "here stands \(shape(of: node)) instead of keys and values",
+      why: "what each value means is told by the key before it",
+      fix: "write each value behind its key, on a line of its own, such as `title: …`")
   }
 
   mutating func report(notAList node: SyntaxTree.Index) {

@@ -53,7 +53,10 @@ extension MapReader {
   /// The id that the file's name gives: what stands before `.md`.
   mutating func idOfFile() -> String? {
     let name = file.path.split(separator: "/").last ?? ""
-    let id = String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    var id = String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    // Some systems take the letters of a file's name apart (NFD); nobody sees it, so nobody could mend it.
+    let slug = slug(of: id)
+    if slug == id { id = slug }
     guard let correction = correction(ofID: id) else { return id }
     report(
       "not-an-id", at: SourcePosition(line: 1, column: 1), "the file's name \(quoted(id)) is not an id",

@@ -28,7 +28,7 @@ extension MapReader {
   mutating func pageName(_ node: SyntaxTree.Index) -> Name? {
     guard let name = name(node) else { return nil }
     let length = name.slug.unicodeScalars.count
-    if length > 0, length <= longestID { return name }
+    if length > 0, isShortEnough(name.slug) { return name }
     report(
       "not-a-name", at: tree.nodes[node].span.start,
       "\(path()) \(quoted(name.text)) " + (length == 0 ? "has no letter or digit" : "is too long for a name"),
@@ -151,8 +151,14 @@ func correction(ofID id: String) -> String? {
   let wanted = slug(of: id)
   // Strings are equal in whatever form their letters are composed; addresses are not.
   let isSlug = !id.isEmpty && wanted.utf8.elementsEqual(id.utf8)
-  if isSlug, id.utf8.count <= longestID || id.unicodeScalars.count <= longestID { return nil }
-  var cut = String(String.UnicodeScalarView(wanted.unicodeScalars.prefix(longestID)))
-  while cut.hasSuffix("-") { cut.removeLast() }
-  return cut
+  if isSlug, isShortEnough(id) { return nil }
+  var cut = wanted.unicodeScalars.prefix(longestID)
+  while !isShortEnough(String(cut)) || cut.last == "-" { cut.removeLast() }
+  return String(cut)
+}
+
+/// Whether a slug is no longer than an id may be, nor than the name of a file can be together with its ending:
+/// 255 bytes on most disks, which eighty letters of some scripts exceed.
+private func isShortEnough(_ slug: String) -> Bool {
+  slug.utf8.count <= longestID || slug.utf8.count <= 240 && slug.unicodeScalars.count <= longestID
 }

@@ -15,7 +15,12 @@ public struct Money: Hashable, Comparable, Sendable {
   }
 
   public static func < (a: Money, b: Money) -> Bool { a.tenThousandths < b.tenThousandths }
-  public static prefix func - (a: Money) -> Money { Money(tenThousandths: -a.tenThousandths) }
+
+  /// The least amount has no opposite, and turns into the greatest.
+  public static prefix func - (a: Money) -> Money {
+    Money(tenThousandths: a.tenThousandths == .min ? .max : -a.tenThousandths)
+  }
+
   public var magnitude: Money { tenThousandths < 0 ? -self : self }
 
   /// The sum; the reader bounds each amount at a thousand trillion cents, so a portfolio's sums stay in range and

@@ -23,11 +23,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// The day that ISO 8601 writes as `2025-03-20`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let range = try? readDayRange(Array(text.utf8)[...]), range.precision == .day else { return nil }
+    self = range.first
   }
 
   public var components: (year: Int, month: Int, day: Int) {

@@ -30,7 +30,8 @@ extension Notation {
   }
 
   public func percent(_ percent: Percent) -> String {
-    trimmed(percent.tenThousandths, per: 10_000, decimals: 2) + "%"
+    let sign = percent.tenThousandths < 0 ? "−" : ""
+    return sign + trimmed(Int64(clamping: percent.tenThousandths.magnitude), per: 10_000, decimals: 2) + "%"
   }
 
   /// A whole number with its thousands grouped.

@@ -23,6 +23,11 @@ let settingsFaults = Fault.all(
     # 3:8: error: as_of `tomorrow` is not a date: dates are written year first [impossible-date]
 
     title: T
+    notation: { decimal: "0", group: " 1" }
+    # 2:22: error: notation.decimal `0` holds a digit [ambiguous-notation]
+    # 2:34: error: notation.group ` 1` holds a digit [ambiguous-notation]
+
+    title: T
     controls: { delivry: { playbook: { name: x, url: y } }, table: { playbook: { name: x } } }
     audiences: { partner: { shw: [a] } }
     # 2:13: error: controls.delivry `delivry` is none of its words; did you mean `delivery`? [unknown-word]

@@ -152,6 +152,12 @@ extension Notation: KeyedMap {
         why: "a figure printed with both would read as another one",
         fix: "write a mark before decimals that is not the one between thousands")
     }
+    for (name, mark) in [("decimal", decimal), ("group", group)] {
+      guard let mark = mark.located, mark.value.utf8.contains(where: isDigit) else { continue }
+      map.report(
+        "ambiguous-notation", at: mark.span.start, "notation.\(name) \(quoted(mark.value)) holds a digit",
+        why: "a figure printed with it would read as another one", fix: "write a point, a comma or a space")
+    }
   }
 }
 
