@@ -5,7 +5,7 @@ import Dossiers
 /// A field that is used twice is one input, so that `offered − awarded` compared with a share of `offered` is
 /// decided over the range of `offered` once. Days count in days; money counts in hundred-thousandths of the unit,
 /// so that the tenth by which an estimate may be off is whole.
-public struct Quantity: Sendable {
+struct Quantity: Sendable {
   /// Something whose value is a range; nil stands for no bound.
   struct Input: Hashable, Sendable {
     /// The field, or the fields of which the least or the greatest is meant.
@@ -17,25 +17,25 @@ public struct Quantity: Sendable {
   private var constant: Int128
   private var terms: [(factor: Int128, input: Input)]
 
-  public static let zero = Quantity(0)
+  static let zero = Quantity(0)
 
-  public init(_ exact: Int128) {
+  init(_ exact: Int128) {
     constant = exact
     terms = []
   }
 
   /// A field that lies somewhere between two bounds, both included.
-  public init(_ path: FieldPath, from least: Int128?, to greatest: Int128?) {
+  init(_ path: FieldPath, from least: Int128?, to greatest: Int128?) {
     self.init([path], from: least, to: greatest)
   }
 
   /// Something that several fields leave open between two bounds, both included.
-  public init(_ paths: [FieldPath], from least: Int128?, to greatest: Int128?) {
+  init(_ paths: [FieldPath], from least: Int128?, to greatest: Int128?) {
     self.init(Input(paths: paths, least: least, greatest: greatest))
   }
 
   /// An amount; an estimate stands for the figure give or take a tenth.
-  public init(_ amount: Amount, _ path: FieldPath) {
+  init(_ amount: Amount, _ path: FieldPath) {
     let tenths = Int128(amount.money.tenThousandths)
     guard amount.isEstimate, tenths != 0 else {
       self.init(tenths * 10)
@@ -45,7 +45,7 @@ public struct Quantity: Sendable {
   }
 
   /// A share, in ten-thousandths of a per cent.
-  public init(_ share: Percent) {
+  init(_ share: Percent) {
     self.init(Int128(share.tenThousandths))
   }
 
@@ -60,16 +60,13 @@ public struct Quantity: Sendable {
   }
 
   /// The least value it can take; nil where there is no bound.
-  public var least: Int128? { bound { $0 > 0 ? $1.least : $1.greatest } }
+  var least: Int128? { bound { $0 > 0 ? $1.least : $1.greatest } }
 
   /// The greatest value it can take; nil where there is no bound.
-  public var greatest: Int128? { bound { $0 > 0 ? $1.greatest : $1.least } }
+  var greatest: Int128? { bound { $0 > 0 ? $1.greatest : $1.least } }
 
   /// What keeps it from being one number.
-  public var causes: [FieldPath] {
-    var seen = Set<FieldPath>()
-    return terms.flatMap(\.input.paths).filter { seen.insert($0).inserted }
-  }
+  var causes: [FieldPath] { unique(terms.flatMap(\.input.paths)) }
 
   private func bound(_ end: (Int128, Input) -> Int128?) -> Int128? {
     var sum = constant
@@ -80,7 +77,7 @@ public struct Quantity: Sendable {
     return sum
   }
 
-  public static func + (a: Quantity, b: Quantity) -> Quantity {
+  static func + (a: Quantity, b: Quantity) -> Quantity {
     var sum = a
     sum.constant += b.constant
     for term in b.terms {
@@ -94,7 +91,7 @@ public struct Quantity: Sendable {
     return sum
   }
 
-  public static func * (a: Quantity, factor: Int128) -> Quantity {
+  static func * (a: Quantity, factor: Int128) -> Quantity {
     guard factor != 0 else { return .zero }
     var product = a
     product.constant *= factor
@@ -102,23 +99,18 @@ public struct Quantity: Sendable {
     return product
   }
 
-  public static func - (a: Quantity, b: Quantity) -> Quantity { a + b * -1 }
-  public static func += (a: inout Quantity, b: Quantity) { a = a + b }
+  static func - (a: Quantity, b: Quantity) -> Quantity { a + b * -1 }
+  static func += (a: inout Quantity, b: Quantity) { a = a + b }
 
   /// The lesser of the two.
   ///
   /// Where their ranges overlap it is an input of its own, that no longer cancels out against either of them.
-  public static func lesser(_ a: Quantity, _ b: Quantity) -> Quantity {
+  static func lesser(_ a: Quantity, _ b: Quantity) -> Quantity {
     if let high = a.greatest, let low = b.least, high <= low { return a }
     if let high = b.greatest, let low = a.least, high <= low { return b }
     let least = a.least.flatMap { x in b.least.map { min(x, $0) } }
     let greatest = [a.greatest, b.greatest].compactMap(\.self).min()
     return Quantity(a.causes + b.causes, from: least, to: greatest)
-  }
-
-  /// The greater of the two.
-  public static func greater(_ a: Quantity, _ b: Quantity) -> Quantity {
-    lesser(a * -1, b * -1) * -1
   }
 }
 
@@ -126,7 +118,7 @@ extension Quantity {
   /// What it adds to a sum of those that meet a condition: all of it, nothing, or something in between.
   ///
   /// It is nothing or more to begin with.
-  public func counted(where condition: Truth) -> Quantity {
+  func counted(where condition: Truth) -> Quantity {
     switch condition {
     case .yes: self
     case .no: .zero
@@ -137,14 +129,14 @@ extension Quantity {
 
 /// Comparisons hold if they hold over the whole range, fail if nowhere, and are open in between.
 extension Quantity {
-  public static func > (a: Quantity, b: Quantity) -> Truth {
+  static func > (a: Quantity, b: Quantity) -> Truth {
     let difference = a - b
     if let least = difference.least, least > 0 { return .yes }
     if let greatest = difference.greatest, greatest <= 0 { return .no }
     return .open(difference.causes)
   }
 
-  public static func >= (a: Quantity, b: Quantity) -> Truth { !(b > a) }
-  public static func < (a: Quantity, b: Quantity) -> Truth { b > a }
-  public static func <= (a: Quantity, b: Quantity) -> Truth { !(a > b) }
+  static func >= (a: Quantity, b: Quantity) -> Truth { !(b > a) }
+  static func < (a: Quantity, b: Quantity) -> Truth { b > a }
+  static func <= (a: Quantity, b: Quantity) -> Truth { !(a > b) }
 }

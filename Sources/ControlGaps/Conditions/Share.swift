@@ -1,11 +1,11 @@
 import Dossiers
 
 /// A part of a whole, compared with a threshold without ever dividing.
-public struct Share: Sendable {
+struct Share: Sendable {
   let part: Quantity
   let whole: Quantity
 
-  public init(_ part: Quantity, of whole: Quantity) {
+  init(_ part: Quantity, of whole: Quantity) {
     self.part = part
     self.whole = whole
   }
@@ -14,16 +14,16 @@ public struct Share: Sendable {
   ///
   /// Thresholds are positive, so a part that may be negative can stay as it is: it is over none of them either way,
   /// and still cancels out against the fields of the whole.
-  public init(notUnderZero part: Quantity, of whole: Quantity) {
+  init(notUnderZero part: Quantity, of whole: Quantity) {
     let isNothing = part.greatest.map { $0 <= 0 } ?? false
     self.init(isNothing ? .zero : part, of: whole)
   }
 
-  public func isOver(_ threshold: Percent) -> Truth {
+  func isOver(_ threshold: Percent) -> Truth {
     compared { part, whole in part * 1_000_000 > whole * Int128(threshold.tenThousandths) }
   }
 
-  public func isAtLeast(_ threshold: Percent) -> Truth {
+  func isAtLeast(_ threshold: Percent) -> Truth {
     compared { part, whole in part * 1_000_000 >= whole * Int128(threshold.tenThousandths) }
   }
 

@@ -16,27 +16,27 @@ public struct FieldPath: Hashable, Sendable {
 ///
 /// The logic is Kleene's: *and* is false when one part is false, *or* is true when one part is true, and
 /// otherwise an open part leaves the whole open.
-public enum Truth: Hashable, Sendable {
+enum Truth: Hashable, Sendable {
   case yes
   case no
   /// It could be either; the fields that keep it so, never empty.
   case open([FieldPath])
 
-  public init(_ holds: Bool) {
+  init(_ holds: Bool) {
     self = holds ? .yes : .no
   }
 
-  public var isYes: Bool { self == .yes }
-  public var isNo: Bool { self == .no }
-  public var isOpen: Bool { !isYes && !isNo }
+  var isYes: Bool { self == .yes }
+  var isNo: Bool { self == .no }
+  var isOpen: Bool { !isYes && !isNo }
 
   /// What keeps it open; empty where it is not.
-  public var causes: [FieldPath] {
+  var causes: [FieldPath] {
     guard case .open(let causes) = self else { return [] }
     return causes
   }
 
-  public static prefix func ! (a: Truth) -> Truth {
+  static prefix func ! (a: Truth) -> Truth {
     switch a {
     case .yes: .no
     case .no: .yes
@@ -44,14 +44,14 @@ public enum Truth: Hashable, Sendable {
     }
   }
 
-  public static func && (a: Truth, b: @autoclosure () -> Truth) -> Truth {
+  static func && (a: Truth, b: @autoclosure () -> Truth) -> Truth {
     if a.isNo { return .no }
     let b = b()
     if b.isNo { return .no }
     return Truth.either(a.causes, b.causes, otherwise: .yes)
   }
 
-  public static func || (a: Truth, b: @autoclosure () -> Truth) -> Truth {
+  static func || (a: Truth, b: @autoclosure () -> Truth) -> Truth {
     if a.isYes { return .yes }
     let b = b()
     if b.isYes { return .yes }
@@ -59,21 +59,24 @@ public enum Truth: Hashable, Sendable {
   }
 
   /// Whether at least one holds.
-  public static func any(_ truths: some Sequence<Truth>) -> Truth {
-    truths.reduce(.no) { $0 || $1 }
-  }
-
-  /// Whether at least `bound` of them hold.
-  public static func count(of truths: [Truth], isAtLeast bound: Int) -> Truth {
-    let certain = truths.count(where: \.isYes)
-    if certain >= bound { return .yes }
-    let open = truths.filter(\.isOpen)
-    guard certain + open.count >= bound else { return .no }
-    return open.dropFirst().reduce(open.first ?? .no) { Truth.either($0.causes, $1.causes, otherwise: .no) }
+  static func any(_ truths: some Sequence<Truth>) -> Truth {
+    var causes: [FieldPath] = []
+    for truth in truths {
+      if truth.isYes { return .yes }
+      causes += truth.causes
+    }
+    return causes.isEmpty ? .no : .open(unique(causes))
   }
 
   private static func either(_ a: [FieldPath], _ b: [FieldPath], otherwise: Truth) -> Truth {
     if a.isEmpty, b.isEmpty { return otherwise }
-    return .open(a + b.filter { !a.contains($0) })
+    return .open(b.isEmpty ? a : a.isEmpty ? b : unique(a + b))
   }
+}
+
+/// Each path once, where it comes first.
+func unique(_ paths: [FieldPath]) -> [FieldPath] {
+  if paths.count < 2 { return paths }
+  var seen = Set<FieldPath>()
+  return paths.filter { seen.insert($0).inserted }
 }

@@ -52,7 +52,7 @@ public struct LossTotal: Hashable, Sendable {
 /// What some findings' money comes to, by stage, each source once.
 ///
 /// A stage's sum is the largest of the sum of its sources and of each amount that restates them.
-public func addUpLosses(_ money: [MoneySource]) -> [Stage: LossTotal] {
+func addUpLosses(_ money: [MoneySource]) -> [Stage: LossTotal] {
   var totals: [Stage: LossTotal] = [:]
   for stage in Stage.allCases {
     let here = money.filter { $0.stage == stage }

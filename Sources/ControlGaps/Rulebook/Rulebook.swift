@@ -37,19 +37,21 @@ public struct Rulebook: Sendable {
     self.switchedOff = switchedOff
   }
 
-  /// The rulebook with a site's own thresholds, and without the rules that it switches off.
+  /// The rulebook with a site's own thresholds, as far as they can be used, and without the rules that it
+  /// switches off.
   public func configured(by settings: [String: RuleSetting]) -> Rulebook {
     var entries: [Entry] = []
     var switchedOff: [SwitchedOff] = []
     for entry in self.entries {
       switch settings[entry.rule.id] {
       case .off(let reason)?: switchedOff.append(SwitchedOff(rule: entry.rule, reason: reason))
-      case .thresholds(let moderate, let severe)?:
+      case .thresholds(let moderate, let severe)?
+      where entry.thresholds.faults(moderate: moderate, severe: severe).isEmpty:
         entries.append(
           Entry(
             rule: entry.rule, thresholds: entry.thresholds.changed(moderate: moderate, severe: severe),
             weight: entry.weight))
-      case nil: entries.append(entry)
+      case .thresholds?, nil: entries.append(entry)
       }
     }
     return Rulebook(entries: entries, switchedOff: switchedOff)

@@ -33,8 +33,6 @@ public struct Thresholds: Sendable {
 
   var moderateDays: Quantity { whole(moderate) }
   var severeDays: Quantity { whole(severe) }
-  var moderateCount: Int { Int((moderate ?? 10_000) / 10_000) }
-  var severeCount: Int { Int((severe ?? 10_000) / 10_000) }
   var moderateShare: Percent { Percent(tenThousandths: moderate ?? 0) }
   var severeShare: Percent { Percent(tenThousandths: severe ?? 0) }
 

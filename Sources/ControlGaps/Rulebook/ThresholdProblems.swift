@@ -1,0 +1,98 @@
+import Dossiers
+import SourceText
+
+extension Rulebook {
+  /// What is wrong with the thresholds that a site sets; rules that nobody knows are left to whoever ties content.
+  ///
+  /// Thresholds with a problem are not used: the rule keeps its own.
+  public func problems(in settings: SiteSettings) -> [Problem] {
+    entries.flatMap { entry -> [Problem] in
+      guard case .thresholds(let moderate, let severe)? = settings.rules[entry.rule.id] else { return [] }
+      return entry.thresholds.faults(moderate: moderate, severe: severe).map {
+        $0.problem(of: entry.rule.id, in: settings.file, at: settings.rulePlaces[entry.rule.id])
+      }
+    }
+  }
+}
+
+/// Why a threshold that a site sets cannot be used, for the author.
+struct ThresholdFault {
+  let code: String
+  let message: String
+  let why: String
+  let fix: String
+
+  fileprivate func problem(of rule: String, in file: String, at position: SourcePosition?) -> Problem {
+    Problem(.error, code, in: file, at: position, "rules.\(rule): \(message)", why: why, fix: fix)
+  }
+}
+
+extension Thresholds {
+  /// What is wrong with a site's own thresholds, in ten-thousandths; nil leaves the rule's.
+  func faults(moderate: Int64?, severe: Int64?) -> [ThresholdFault] {
+    let faults =
+      fault(of: "moderate", set: moderate, own: self.moderate, other: self.severe == nil ? nil : "severe")
+      + fault(of: "severe", set: severe, own: self.severe, other: self.moderate == nil ? nil : "moderate")
+    return faults.isEmpty ? order(changed(moderate: moderate, severe: severe)) : faults
+  }
+
+  private func fault(of name: String, set bound: Int64?, own: Int64?, other: String?) -> [ThresholdFault] {
+    guard let bound else { return [] }
+    guard own != nil else {
+      return [
+        ThresholdFault(
+          code: "unknown-threshold", message: "the rule has no threshold `\(name)`",
+          why: "what is written for it would change nothing",
+          fix: other.map { "delete it, or write `\($0)`" } ?? "delete it")
+      ]
+    }
+    let isWhole = unit == .percent || bound % 10_000 == 0
+    if isWhole, unit.bounds.contains(bound / 10_000), unit != .percent || bound <= 1_000_000 { return [] }
+    return [
+      ThresholdFault(
+        code: "threshold-range", message: "\(name) `\(number(bound))` is not \(unit.wanted)",
+        why:
+          "a threshold in another unit, or beyond what can be, would turn the rule on or off for every deal",
+        fix: "write \(unit.wanted)")
+    ]
+  }
+
+  /// A gap that is no moderate one cannot be severe; which way is worse, the rule's own thresholds say.
+  private func order(_ changed: Thresholds) -> [ThresholdFault] {
+    guard let moderate, let severe, let ours = changed.moderate, let theirs = changed.severe else {
+      return []
+    }
+    let growsWorse = severe >= moderate
+    guard growsWorse ? theirs < ours : theirs > ours else { return [] }
+    return [
+      ThresholdFault(
+        code: "threshold-order",
+        message: "severe `\(number(theirs))` is laxer than moderate `\(number(ours))`",
+        why: "a gap that is not even moderate would be severe",
+        fix: "write both, with a severe one of \(number(ours)) or \(growsWorse ? "more" : "less")")
+    ]
+  }
+
+  private func number(_ bound: Int64) -> Substring {
+    Notation().percent(Percent(tenThousandths: bound)).dropLast()
+  }
+}
+
+extension Thresholds.Unit {
+  /// The whole numbers between which a threshold makes sense; days may lie on either side of a step.
+  fileprivate var bounds: ClosedRange<Int64> {
+    switch self {
+    case .days: -36_500...36_500
+    case .percent: 0...100
+    case .count: 1...1_000
+    }
+  }
+
+  fileprivate var wanted: String {
+    switch self {
+    case .days: "a whole number of days within a century"
+    case .percent: "a percentage from 0 to 100"
+    case .count: "a whole number from 1 to 1000"
+    }
+  }
+}
