@@ -14,7 +14,6 @@ public enum ChartClass: String, Sendable, CaseIterable {
   case waterfallRow = "waterfall-row"
   case magnitude
   case coverage
-  case key
 
   // Text, on the element itself or, for `amount` and `number`, on a group of texts. `stage`, `amount`,
   // `letter`, `heading`, `sum`, `today`, `number` and both sides are bold.

@@ -28,9 +28,4 @@ public struct SourceSpan: Hashable, Sendable {
     self.start = start
     self.end = end
   }
-
-  /// The smallest span that holds both; the two lie in one file.
-  public func joined(with other: SourceSpan) -> SourceSpan {
-    SourceSpan(file: Int(file), start: min(start, other.start), end: max(end, other.end))
-  }
 }

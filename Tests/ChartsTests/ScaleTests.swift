@@ -3,6 +3,11 @@ import Testing
 @testable import Charts
 
 @Suite struct ScaleTests {
+  @Test(arguments: [(0.5, 5_000), (-1, 0), (2, 10_000), (.nan, 0), (.infinity, 10_000)] as [(Double, Int)])
+  func `a share lies between nothing and all, whatever it is made of`(part: Double, hundredths: Int) {
+    #expect(Share(part, of: 1).hundredths == hundredths)
+  }
+
   @Test(arguments: 0..<100)
   func `a later day never lies left of an earlier one`(seed: Int) {
     let timeline = GeneratedTimeline.timeline(seed: seed)

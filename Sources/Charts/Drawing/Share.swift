@@ -13,11 +13,12 @@ struct Share: Comparable, Hashable {
 
   /// The share of `part` in `whole`, kept between nothing and all of it.
   init(_ part: Double, of whole: Double) {
-    guard whole > 0 else {
+    // What is no number is over nothing, and none of the whole.
+    guard whole > 0, part > 0 else {
       self = .none
       return
     }
-    self.init(hundredths: Int(min(max(part / whole, 0), 1) * 10_000 + 0.5))
+    self.init(hundredths: Int(min(part / whole, 1) * 10_000 + 0.5))
   }
 
   static func < (one: Share, other: Share) -> Bool { one.hundredths < other.hundredths }

@@ -44,8 +44,6 @@ struct TimeScale {
     }
   }
 
-  var hasQuietStretch: Bool { bands.contains { $0.stretches.contains { $0.isQuiet } } }
-
   /// A little is kept free at the right, so that a sign on the last day is not cut.
   private static let lastPlace = Share(hundredths: 9_920)
 

@@ -51,9 +51,6 @@ extension Node {
   /// Moves `sibling` from wherever it was to just before this node.
   func insertBefore(_ sibling: Node) { cmark_node_insert_before(raw, sibling.raw) }
 
-  /// Moves `sibling` from wherever it was to just after this node.
-  func insertAfter(_ sibling: Node) { cmark_node_insert_after(raw, sibling.raw) }
-
   /// Moves this node's children to the end of another's.
   func moveChildren(to other: Node) {
     while let child = firstChild { other.append(child) }
