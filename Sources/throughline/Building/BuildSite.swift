@@ -8,8 +8,8 @@ import SourceText
 func buildSite(_ request: BuildRequest, progress: Progress) async throws -> BuildReport {
   let start = uptime()
   defer { progress.clear() }
-  guard request.content.exists else { throw MissingFolder("content", request.content) }
-  guard request.templates.exists else { throw MissingFolder("templates", request.templates) }
+  guard request.content.exists else { throw DiskFailure(missing: "content", request.content) }
+  guard request.templates.exists else { throw DiskFailure(missing: "templates", request.templates) }
   let reading = try await loadContent(
     request.content, rulebook: .standard, jobs: request.jobs, progress: progress)
   let templates = compileTemplates(try loadTemplates(request.templates))
@@ -67,14 +67,16 @@ private func loadTemplates(_ folder: Folder) throws(DiskFailure) -> [SourceFile]
   return files
 }
 
-/// Such as `34 deals, 1 dossier could not be read: 96 pages in Public (12 files written, 1 removed) in 0.21 s`.
+/// Such as `34 deals, 1 dossier could not be read, 2 errors: 96 pages in Public (12 files written, 1 removed) in 0.21 s`.
 private func closingLine(
   _ report: PublishReport, deals: Int, unread: Int, problems: [Problem], output: OutputFolder, seconds: Double
 ) -> String {
   func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
   var line = counted(deals, "deal")
   if unread > 0 { line += ", \(counted(unread, "dossier")) could not be read" }
-  let warnings = problems.count { $0.severity == .warning }
+  let errors = problems.count { $0.severity == .error }
+  if errors > 0 { line += ", \(counted(errors, "error"))" }
+  let warnings = problems.count - errors
   if warnings > 0 { line += ", \(counted(warnings, "warning"))" }
   line += ": \(counted(report.pages, "page")) in \(output.folder.path)"
   line += " (\(counted(report.written, "file")) written"
@@ -82,13 +84,4 @@ private func closingLine(
   let hundredths = Int((seconds * 100).rounded())
   let rest = hundredths % 100
   return line + ") in \(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
-}
-
-/// A folder that has to be there is not.
-struct MissingFolder: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ what: String, _ folder: Folder) {
-    description = "there is no \(what) folder `\(folder.path)`; name it with --\(what)"
-  }
 }

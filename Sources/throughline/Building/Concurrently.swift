@@ -5,7 +5,8 @@
 func concurrently<Item: Sendable, Result: Sendable>(
   _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) throws -> Result
 ) async throws -> [Result] {
-  guard jobs > 1, items.count > 1 else { return try items.map(transform) }
+  let jobs = min(jobs, items.count)
+  guard jobs > 1 else { return try items.map(transform) }
   // Few items are spread over the cores as well.
   let size = max(1, min(64, (items.count + jobs - 1) / jobs))
   let slices = stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }

@@ -14,7 +14,7 @@ struct LoadedContent: Sendable {
 func loadContent(
   _ folder: Folder, rulebook: Rulebook, jobs: Int, progress: Progress
 ) async throws -> Reading<LoadedContent> {
-  let settings = try readSettings(in: folder)
+  let settings = readSettings(in: folder)
   guard let site = settings.value else { return Reading(nil, problems: settings.problems) }
   let dossiers = try await readAll("deals", in: folder, jobs, progress) { readDossier($0, with: site) }
   let buyers = try await readAll("buyers", in: folder, jobs, progress) { readBuyer($0) }
@@ -29,13 +29,16 @@ func loadContent(
   return Reading(
     LoadedContent(
       content: content, unread: unread,
-      problems: settings.problems + dossiers.problems + buyers.problems + tactics.problems + pages.problems
+      problems: settings.problems + rulebook.problems(in: site) + dossiers.problems + buyers.problems
+        + tactics.problems + pages.problems
         + crossProblems))
 }
 
-private func readSettings(in folder: Folder) throws -> Reading<SiteSettings> {
-  let path = folder.file("site.yml")
-  return readSettings(SourceFile(path: "site.yml", bytes: try readFile(path)))
+private func readSettings(in folder: Folder) -> Reading<SiteSettings> {
+  readOrReport(
+    "site.yml", in: folder,
+    otherwise: "make it readable; where there is none yet, a line `title: …` is enough",
+    readSettings)
 }
 
 private struct ReadFiles<Value: Sendable> {
@@ -53,11 +56,15 @@ private func readAll<Value: Sendable>(
 ) async throws -> ReadFiles<Value> {
   progress.show("Reading \(name)")
   let here = Folder(folder.file(name))
-  let names = try here.files().filter { $0.hasSuffix(".md") }
-  let readings = try await concurrently(names, jobs: jobs) { file in
-    read(SourceFile(path: "\(name)/\(file)", bytes: try readFile(here.file(file))))
+  let entries = try here.entries()
+  let names = entries.filter(\.isMarkdown).map(\.name)
+  let readings = try await concurrently(names, jobs: jobs) {
+    readOrReport(
+      "\(name)/\($0)", in: folder, otherwise: "make it readable, or take it away where a link leads nowhere",
+      read)
   }
   var all = ReadFiles<Value>()
+  all.problems = entries.compactMap { $0.unread(in: name) }
   for (file, reading) in zip(names, readings) {
     all.paths.append("\(name)/\(file)")
     if let value = reading.value {

@@ -54,6 +54,12 @@ struct AssetFile: Sendable {
 
   /// The files of a folder and those below it.
   static func all(in folder: Folder, to target: String) throws(DiskFailure) -> [AssetFile] {
-    try folder.filesBelow().map { AssetFile(source: folder.file($0), target: target + "/" + $0) }
+    try folder.filesBelow().map { path throws(DiskFailure) in
+      // The manifest holds one path a line, and what it names is removed one day.
+      guard !path.utf8.contains(UInt8(ascii: "\n")) else {
+        throw DiskFailure("could not copy", folder.file(path), because: "its name holds the end of a line")
+      }
+      return AssetFile(source: folder.file(path), target: target + "/" + path)
+    }
   }
 }

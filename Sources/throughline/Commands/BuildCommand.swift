@@ -40,6 +40,10 @@ struct BuildCommand: AsyncParsableCommand {
   var clean = false
 
   func validate() throws {
+    for (option, path) in [("content", content), ("templates", templates), ("output", output)]
+    where path.isEmpty {
+      throw ValidationError("--\(option) takes a folder; for this one write `.`")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1, not `\(jobs)`") }
   }
 

@@ -18,8 +18,13 @@ struct OutputFolder: Sendable {
     let target = folder.file(path)
     if !evenIfSame, holds(bytes, target) { return .unchanged }
     let temporary = OutputFolder.temporaryName(of: target)
-    try write(bytes, to: temporary, below: path)
-    guard rename(temporary, target) == 0 else { throw DiskFailure("could not replace", target) }
+    do throws(DiskFailure) {
+      try write(bytes, to: temporary, below: path)
+      guard rename(temporary, target) == 0 else { throw DiskFailure("could not replace", target) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
     return .written
   }
 
