@@ -62,7 +62,8 @@ private func recordControl(
   }
   let fired = rules.filter { $0.rule.control == control && $0.open > 0 }
   return ControlRecord(
-    control: control, judged: assessments.count { $0.assessedWeight > 0 && $0.isHalfKnown },
+    control: control, assessed: assessments.count { $0.assessedWeight > 0 },
+    judged: assessments.count { $0.assessedWeight > 0 && $0.isHalfKnown },
     tooLittle: assessments.count { $0.applicableWeight > 0 && !$0.isHalfKnown },
     notReached: assessments.count { $0.applicableWeight == 0 },
     severe: assessments.count { $0.severe > 0 },

@@ -4,7 +4,9 @@ import Dossiers
 /// How one control did over the portfolio.
 public struct ControlRecord: Sendable {
   public let control: Stage
-  /// Deals in which any of its rules could be judged.
+  /// Deals in which any of its rules could be judged: the n of every k of n, for a gap needs no score to stand.
+  public let assessed: Int
+  /// Deals in which enough of it could be judged for a score.
   public let judged: Int
   /// Deals whose stage is reached, and too little of it on record for a score.
   public let tooLittle: Int

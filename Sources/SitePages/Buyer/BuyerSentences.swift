@@ -30,6 +30,7 @@ func describeBehaviours(of record: BuyerRecord) -> String {
 /// How its deals ended.
 func describeResults(of record: BuyerRecord) -> String {
   let ours = record.deals.filter(\.isOurs)
+  guard !ours.isEmpty else { return "None of them is ours." }
   let signed = ours.count { $0.diagnosis.path.level(.signed) != nil }
   let lost = ours.count { $0.dossier.status.value == .lost || $0.dossier.status.value == .withdrawn }
   let open = ours.count - signed - lost
@@ -46,11 +47,15 @@ func describeLevers(_ levers: [LeverRecord], _ money: SiteMoney) -> String {
   let moves = levers.reduce(0) { $0 + $1.moves }
   guard moves > 0 else { return "No concession of ours is on record." }
   let traded = levers.reduce(0) { $0 + $1.traded }
+  let told = "\(Words.counted(moves, "move")) of ours, \(traded) of them traded."
+  guard levers.contains(where: { $0.gave + $0.got > .zero }) else {
+    return "\(told) None has a value that counts."
+  }
   let gave = levers.reduce(Money.zero) { $0 + $1.gave }
   let nothing = levers.reduce(Money.zero) { $0 + $1.gaveForNothing }
   let got = levers.reduce(Money.zero) { $0 + $1.got }
   return """
-    \(Words.counted(moves, "move")) of ours, \(traded) of them traded. We gave \(money.inSentence(gave)), \
+    \(told) We gave \(money.inSentence(gave)), \
     \(money.inSentence(nothing)) of it for nothing; what came back is priced at \(money.inSentence(got)).
     """
 }

@@ -52,14 +52,15 @@ struct OutcomeView: View {
 
   static let fields: [ViewField<Self>] = [
     .text("result", "Won, lost or withdrawn.") { $0.result },
-    .text("recorded", "When that was recorded.") { $0.recorded },
+    .text("recorded", "When that was recorded; may be empty.") { $0.recorded },
     .text("reason", "Why.") { $0.reason },
+    .flag("hasLessons", "Whether it taught anything that is on record.") { !$0.lessons.isEmpty },
     .texts("lessons", "What it taught.") { $0.lessons },
   ]
 
   init(_ outcome: Outcome, _ words: Words) {
     result = Words.capitalised(words.word(outcome.result))
-    recorded = words.date(outcome.recorded)
+    recorded = outcome.recorded.isMissing ? "" : words.date(outcome.recorded)
     reason = outcome.reason.value ?? ""
     lessons = outcome.lessons.value ?? []
   }

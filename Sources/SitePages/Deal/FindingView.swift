@@ -69,5 +69,3 @@ struct FindingView: View {
     return sentences.joined(separator: " ")
   }
 }
-
-/// Fills `{moderate}` and `{severe}` in a rule's text with the thresholds in force, and takes out the marks around

@@ -111,7 +111,9 @@ struct ValuePathTable: View {
 
   private static func lead(_ path: ValuePath, _ notation: Notation) -> String {
     guard let movement = path.movementFromOffer, let last = path.levels.last else {
-      return "Too few points are on record to say where the value went."
+      return path.level(.offered) == nil
+        ? "No first offer is on record, so what the deal lost in all cannot be told."
+        : "No price after the first offer is on record."
     }
     let beyond = path.steps.flatMap(\.beyondPrice).reduce(Money.zero) { $0 + $1.amount.money }
     let fell =

@@ -78,11 +78,14 @@ struct BuyersPage: View {
   }
 }
 
-/// A tie is told as one, and single cases are only named.
+/// A tie is told as one, and single cases are only named; unknown is not the same as none.
 private func describePrimary(of record: BuyerRecord, deals: Int) -> String {
   let (controls, count) = record.usualPrimary
   let names = Words.listed(controls.map(\.title))
-  if controls.isEmpty { return "none found" }
+  if controls.isEmpty {
+    let isKnown = record.deals.contains { $0.isOurs && $0.diagnosis.primary == .nothingFound }
+    return isKnown ? "none found" : deals == 0 ? Words.unknown : "too little on record"
+  }
   if count == 1 { return controls.count == 1 ? "\(names), once" : "\(names), once each" }
   return controls.count == 1 ? "\(names), \(count) of \(deals)" : "\(names), \(count) of \(deals) each"
 }

@@ -55,7 +55,7 @@ struct ControlPage: View {
     symptom = control.symptom
     playbook = facts.playbook(for: control, from: route)
     var sentences = [
-      "Severe gaps in \(overall.severe) and moderate ones in \(overall.moderate) of \(overall.judged) deals judged; "
+      "Severe gaps in \(overall.severe) and moderate ones in \(overall.moderate) of \(Words.counted(overall.assessed, "deal")) judged; "
         + "the primary gap of \(overall.primary)."
     ]
     if overall.loss.evidenced.money > .zero {
@@ -63,7 +63,7 @@ struct ControlPage: View {
         "\(facts.settings.currency) \(notation.brief(overall.loss.evidenced)) is evidenced as lost under it.")
     }
     if overall.tooLittle > 0 {
-      sentences.append("In \(overall.tooLittle) more deals too little is on record to score it.")
+      sentences.append("In \(Words.counted(overall.tooLittle, "deal")) too little is on record to score it.")
     }
     record = sentences.joined(separator: " ")
     rules = RulesPage.lines(of: control, facts, on: route)

@@ -43,8 +43,9 @@ struct IntelligencePage: View {
       "Intelligence", at: route,
       "What all deals have taught: what buyers do, what answers it, and where gaps repeat.")
     let ours = portfolio.deals.count { $0.isOurs }
+    let buyers = portfolio.buyers.count { $0.deals.contains(where: \.isOurs) }
     meta =
-      "What \(Words.counted(ours, "deal")) with \(Words.counted(portfolio.buyers.count, "buyer")) have taught · money in \(facts.settings.currency)"
+      "What \(Words.counted(ours, "deal")) with \(Words.counted(buyers, "buyer")) have taught · money in \(facts.settings.currency)"
     behaviours = BehaviourMatrix(portfolio, columns, facts, on: route)
     leversLead = describeLevers(portfolio.levers, money)
     levers = TradeRow.rows(portfolio, facts, on: route)
@@ -96,13 +97,14 @@ extension Headline {
     more = gaps.map { [Link(text: $0.lead, href: "#gaps")] } ?? []
     install = ""
     playbook = nil
-    var figures = [
-      Figure(
-        value: "\(count(.held) + count(.traded)) of \(cases - count(nil))",
-        caption: "answers held or traded"
-          + (count(nil) > 0 ? "; \(Words.counted(count(nil), "move")) without a result on record" : ""),
-        isLoss: false)
-    ]
+    var figures: [Figure] = []
+    if cases > 0 {
+      let unknown = count(nil) > 0 ? "; \(Words.counted(count(nil), "move")) without a result on record" : ""
+      figures.append(
+        Figure(
+          value: "\(count(.held) + count(.traded)) of \(cases - count(nil))",
+          caption: "answers held or traded\(unknown)", isLoss: false))
+    }
     let nothing = portfolio.levers.reduce(Money.zero) { $0 + $1.gaveForNothing }
     let gave = portfolio.levers.reduce(Money.zero) { $0 + $1.gave }
     let got = portfolio.levers.reduce(Money.zero) { $0 + $1.got }

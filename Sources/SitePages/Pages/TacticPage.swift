@@ -43,7 +43,7 @@ struct TacticPage: View {
     let route = Route.tactic(tactic.id)
     let record = facts.portfolio.behaviours.first { $0.tactic == tactic.id }
     frame = facts.frame(
-      tactic.name, at: route, "How to recognise \(tactic.name), and what answers it.",
+      tactic.title, at: route, "How to recognise \(tactic.title), and what answers it.",
       below: [("Intelligence", .intelligence)])
     stage = tactic.stage?.title ?? ""
     aka = tactic.aka.joined(separator: ", ")

@@ -38,9 +38,11 @@ struct Decisions: View {
 
   static let fields: [ViewField<Self>] = [
     .text("lead", "How many dates are near or past, in a sentence.") { $0.lead },
+    .flag("hasDates", "Whether any date is near or past.") { !$0.dates.isEmpty },
     .list("dates", "Those dates, the earliest first.") { $0.dates },
     .text("moreDates", "How many more there are; may be empty.") { $0.moreDates },
     .text("gapsLead", "How many running deals have a severe gap, in a sentence.") { $0.gapsLead },
+    .flag("hasGaps", "Whether any running deal has a severe gap.") { !$0.gaps.isEmpty },
     .list("gaps", "Those deals: unsigned ones first, then by money.") { $0.gaps },
     .text("moreGaps", "How many more there are; may be empty.") { $0.moreGaps },
   ]
@@ -78,10 +80,13 @@ struct Decisions: View {
       let loss = portfolio.conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency) ?? .nothing
       return (isUnsigned ? 0 : 1, -(loss.evidenced.money + loss.atRisk.money), deal.dossier.id)
     }
+    let all = portfolio.deals.count { $0.isOurs && $0.isRunning }
     gapsLead =
       running.isEmpty
       ? "No deal that still runs has a severe gap open."
-      : "\(running.count) of \(Words.counted(portfolio.deals.count { $0.isOurs && $0.isRunning }, "deal")) that still run have a severe gap open."
+      : all == 1
+        ? "The one deal that still runs has a severe gap open."
+        : "\(running.count) of \(all) deals that still run \(running.count == 1 ? "has" : "have") a severe gap open."
     gaps = running.map { (deal: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }.prefix(Decisions.mostGaps)
       .compactMap { Gap($0.deal, facts, on: route) }
     moreGaps = running.count > gaps.count ? "and \(running.count - gaps.count) more" : ""

@@ -91,7 +91,7 @@ struct HeatMap: View {
 
   private static func lead(_ portfolio: Portfolio) -> String {
     let worst = portfolio.controls.filter { $0.severe > 0 }.max {
-      ($0.severe * max($1.judged, 1), -$0.control.index) < ($1.severe * max($0.judged, 1), -$1.control.index)
+      ($0.severe * $1.assessed, -$0.control.index) < ($1.severe * $0.assessed, -$1.control.index)
     }
     guard let worst else { return "No control has a severe gap in any deal that could be judged." }
     let buyers = portfolio.buyers.filter { buyer in
@@ -100,7 +100,7 @@ struct HeatMap: View {
     let all = portfolio.buyers.count { $0.deals.contains(where: \.isOurs) }
     return """
       \(worst.control.title) fails with \(buyers.count) of \(Words.counted(all, "buyer")): severe in \(worst.severe) of \
-      \(Words.counted(worst.judged, "deal")) judged.
+      \(Words.counted(worst.assessed, "deal")) judged.
       """
   }
 }

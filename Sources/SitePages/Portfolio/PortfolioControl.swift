@@ -61,8 +61,8 @@ struct PortfolioControl: View {
     href = route.link(to: .control(record.control))
     absence = record.control.absence
     severe =
-      record.judged == 0
-      ? "judged in no deal yet" : "severe in \(record.severe) of \(record.judged) judged"
+      record.assessed == 0
+      ? "judged in no deal yet" : "severe in \(record.severe) of \(record.assessed) judged"
     primary =
       record.primary == 0
       ? "never the primary gap" : "primary gap of \(Words.counted(record.primary, "deal"))"
@@ -97,5 +97,5 @@ private func describe(_ record: RuleRecord) -> String {
 }
 
 private func quietSentence(_ record: ControlRecord) -> String {
-  record.judged == 0 ? "Too little is on record to tell." : "Nothing found in what could be judged."
+  record.assessed == 0 ? "Too little is on record to tell." : "Nothing found in what could be judged."
 }

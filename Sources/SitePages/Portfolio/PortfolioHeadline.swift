@@ -27,7 +27,7 @@ extension Headline {
     guard let worst else { return "No control gap was found in what could be judged." }
     guard lost > .zero else {
       return
-        "No loss is evidenced; \(worst.control.title) has a severe gap in \(worst.severe) of \(Words.counted(worst.judged, "deal")) judged."
+        "No loss is evidenced; \(worst.control.title) has a severe gap in \(worst.severe) of \(Words.counted(worst.assessed, "deal")) judged."
     }
     let most = "the largest part \(worst.control.inPhrase): \(money.inSentence(worst.loss.evidenced.money))"
     guard givenUp > .zero else { return "\(money.inSentence(lost)) was lost for nothing, \(most)." }

@@ -15,8 +15,8 @@ public struct References: Sendable {
     for entry in rulebook.entries { targets[entry.rule.id] = (.rule(entry.rule.id), entry.rule.title) }
     for off in rulebook.switchedOff { targets[off.rule.id] = (.rule(off.rule.id), off.rule.title) }
     for tactic in tactics {
-      for name in tactic.aka { byTactic[slug(of: name)] = (.tactic(tactic.id), tactic.name) }
-      byTactic[tactic.id] = (.tactic(tactic.id), tactic.name)
+      for name in tactic.aka { byTactic[slug(of: name)] = (.tactic(tactic.id), tactic.title) }
+      byTactic[tactic.id] = (.tactic(tactic.id), tactic.title)
     }
     targets.merge(byTactic) { _, tactic in tactic }
     for buyer in buyers {
@@ -45,4 +45,9 @@ public struct References: Sendable {
   func nearest(to reference: String) -> String? {
     nearestName(to: reference, among: targets.keys.sorted())
   }
+}
+
+extension Tactic {
+  /// Its name; one that only dossiers name, and often by an id, is put into prose.
+  var title: String { page == nil ? Words.capitalised(Words.prose(name)) : name }
 }
