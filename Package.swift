@@ -42,23 +42,26 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Markdown", "SourceText"], swiftSettings: strict),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "SourceText"], swiftSettings: strict),
     .testTarget(
-      name: "ControlGapsTests", dependencies: ["ControlGaps", "Dossiers", "SourceText"],
+      name: "ControlGapsTests", dependencies: ["ControlGaps", "Dossiers", "SourceText", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "IntelligenceTests", dependencies: ["ControlGaps", "Dossiers", "Intelligence", "SourceText"],
       swiftSettings: strict),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "SourceText"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["throughline"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["TestSupport", "throughline"], swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["ControlGaps", "SitePages", "SourceText"],
+      name: "ArchitectureTests", dependencies: ["ControlGaps", "SitePages", "SourceText", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,9 +1,6 @@
 import Foundation
+import TestSupport
 import Testing
-
-let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-  .deletingLastPathComponent()
-  .deletingLastPathComponent()
 
 @Suite("Modules")
 struct ImportTests {

@@ -1,6 +1,7 @@
 import Foundation
 import SitePages
 import SourceText
+import TestSupport
 import Testing
 
 @Suite("Templates")

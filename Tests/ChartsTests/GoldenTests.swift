@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Charts
@@ -59,17 +61,29 @@ import Testing
   @Test func `a small timeline is drawn as it was`() throws {
     let label = ChartLabel(
       idPrefix: "run", title: "How the deal ran", description: "Two stages, five entries, two findings.")
-    try expectGolden(timeline.svg(label), "timeline")
+    try expectPicture(timeline.svg(label), "timeline.svg")
   }
 
   @Test func `a small waterfall is drawn as it was`() throws {
     let label = ChartLabel(
       idPrefix: "path", title: "Where the value went", description: "From 5.00m to 4.50m in two steps.")
-    try expectGolden(WaterfallTests.valuePath.svg(label), "waterfall")
+    try expectPicture(WaterfallTests.valuePath.svg(label), "waterfall.svg")
   }
 
   @Test func `the same timeline gives the same bytes`() {
     let label = ChartLabel(idPrefix: "run", title: "", description: "")
     #expect(timeline.svg(label) == timeline.svg(label))
+  }
+
+  @Test func `no picture is kept that nothing draws`() throws {
+    try Goldens.expectNothing(in: goldens, besides: ["timeline.svg", "waterfall.svg"])
+  }
+
+  private let goldens = repository.appending(path: "Tests/ChartsTests/Goldens")
+
+  private func expectPicture(
+    _ svg: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try Goldens.expect(svg + "\n", at: goldens.appending(path: name), sourceLocation: sourceLocation)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("throughline build")
@@ -6,7 +7,7 @@ struct BuildCommandTests {
   @Test("gives the same bytes twice, and with one job or two")
   func sameInputSameBytes() throws {
     let workshop = try Workshop()
-    let content = Workshop.repository.appending(path: "Content").path
+    let content = repository.appending(path: "Content").path
     for (output, jobs) in [("one", "1"), ("two", "2"), ("again", "2")] {
       let outcome = try workshop.build("--content", content, "--output", output, "--jobs", jobs)
       #expect(outcome.status == 0, "\(outcome.errors)")
@@ -20,7 +21,7 @@ struct BuildCommandTests {
   @Test("reads the repository's own content without a problem, apart from the waiver that has expired")
   func sampleContentIsClean() throws {
     let workshop = try Workshop()
-    let content = Workshop.repository.appending(path: "Content").path
+    let content = repository.appending(path: "Content").path
     let outcome = try workshop.build("--content", content, "--output", "site")
     #expect(outcome.status == 0)
     #expect(!outcome.errors.contains("error:"), "\(outcome.errors)")
@@ -115,7 +116,7 @@ struct BuildCommandTests {
   func couldNotRun(arguments: [String], reason: String) throws {
     let workshop = try Workshop()
     try workshop.writeSmallContent()
-    let templates = Workshop.repository.appending(path: "Templates").path
+    let templates = repository.appending(path: "Templates").path
     let outcome = try workshop.throughline(["build", "--templates", templates] + arguments)
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains(reason), "\(outcome.errors)")
@@ -137,7 +138,7 @@ struct BuildCommandTests {
     let workshop = try Workshop()
     try workshop.writeSmallContent()
     let templates = workshop.url("Templates")
-    try FileManager.default.copyItem(at: Workshop.repository.appending(path: "Templates"), to: templates)
+    try FileManager.default.copyItem(at: repository.appending(path: "Templates"), to: templates)
     let page = try workshop.read("Templates/pages/method.mustache")
     try workshop.write("{{currencey}}\n" + page, to: "Templates/pages/method.mustache")
     let outcome = try workshop.throughline(["build"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The repository's own content as a site, walked page by page.
@@ -10,7 +11,7 @@ struct BuiltSiteTests {
 
   init() throws {
     workshop = try Workshop()
-    let content = Workshop.repository.appending(path: "Content").path
+    let content = repository.appending(path: "Content").path
     let outcome = try workshop.build("--content", content, "--output", "site")
     try #require(outcome.status == 0, "\(outcome.errors)")
     let built = try workshop.files(below: "site")

@@ -1,12 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of its own for one test, with the repository's content and templates in reach, removed afterwards.
 final class Workshop {
-  static let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   let folder: URL
 
   init() throws {
@@ -81,7 +78,7 @@ final class Workshop {
 
   /// Builds with the repository's templates.
   func build(_ arguments: String...) throws -> Outcome {
-    let templates = Workshop.repository.appending(path: "Templates").path
+    let templates = repository.appending(path: "Templates").path
     return try throughline(["build", "--templates", templates] + arguments)
   }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Charts
 
 /// Timelines of made-up deals: some sparse, some crowded into a few days, some with words far too long.

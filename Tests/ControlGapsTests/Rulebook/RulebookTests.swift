@@ -1,5 +1,6 @@
 import Dossiers
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ControlGaps

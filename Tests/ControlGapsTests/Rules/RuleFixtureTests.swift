@@ -1,5 +1,6 @@
 import ControlGaps
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RuleFixtureTests {
@@ -15,7 +16,8 @@ import Testing
     }
     let fixtures = try names.map { try RuleFixture($0, in: folder, of: rule) }
     for fixture in fixtures { expectEvidenceWhereMarked(fixture, of: id) }
-    try expect(fixtures.map(report).joined(separator: "\n"), in: folder.appending(path: "report.expected"))
+    try Goldens.expect(
+      fixtures.map(report).joined(separator: "\n"), at: folder.appending(path: "report.expected"))
   }
 
   @Test func everyFixtureFolderIsARules() throws {
@@ -46,18 +48,6 @@ import Testing
       }
     case .notApplicable, .notAssessable:
       #expect(fixture.marked.gap.isEmpty && fixture.marked.shows.isEmpty, "\(place) has no evidence to mark")
-    }
-  }
-
-  private func expect(_ report: String, in golden: URL) throws {
-    let known = try? TestFiles.text(of: golden)
-    guard known != report else { return }
-    if TestFiles.updatesGoldens {
-      try TestFiles.write(report, to: golden)
-      Issue.record(
-        "rewrote \(golden.lastPathComponent) of \(golden.deletingLastPathComponent().lastPathComponent)")
-    } else {
-      #expect(known == report, "UPDATE_GOLDEN=1 rewrites \(golden.path)")
     }
   }
 }

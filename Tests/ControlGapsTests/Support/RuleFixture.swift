@@ -2,6 +2,7 @@ import ControlGaps
 import Dossiers
 import Foundation
 import SourceText
+import TestSupport
 import Testing
 
 /// A dossier in small on which one rule is run, with marks where its evidence must land.
