@@ -59,6 +59,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "SourceText"], swiftSettings: strict),
     .testTarget(
+      name: "SitePagesTests",
+      dependencies: [
+        "ControlGaps", "Dossiers", "Intelligence", "Rendering", "SitePages", "SourceText", "TestSupport",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "throughline"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["ControlGaps", "SitePages", "SourceText", "TestSupport"],
