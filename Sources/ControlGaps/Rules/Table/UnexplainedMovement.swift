@@ -116,7 +116,7 @@ private func moved(by fall: Amount, without unexplained: Amount, _ deal: DealOnD
   let share = deal.share(unexplained, of: .offered)
   let start = "The value fell by \(deal.notation.brief(fall)) from offer to award"
   return unexplained == fall
-    ? "\(start)\(share)\(share.isEmpty ? "" : ","), and no concession on record explains it."
+    ? "\(start)\(share), and no concession on record explains it."
     : "\(start), and no concession on record explains \(deal.notation.brief(unexplained)) of it\(share)."
 }
 
