@@ -26,6 +26,12 @@ import Testing
     #expect(comma.brief(Money(tenThousandths: 8_500_050)) == "850,01")
   }
 
+  @Test func whatRoundsToNothingHasNoSign() {
+    #expect(point.brief(Money(tenThousandths: -49)) == "0")
+    #expect(point.brief(Money(tenThousandths: -50)) == "−0.01")
+    #expect(point.share(Money(units: -1), of: Money(units: 100_000)) == "0%")
+  }
+
   @Test func anEstimateIsMarkedBeforeItsSign() {
     #expect(point.brief(amount(90_000, isEstimate: true)) == "~90k")
     #expect(point.brief(amount(-90_000, isEstimate: true)) == "~−90k")

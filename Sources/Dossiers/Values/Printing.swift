@@ -2,7 +2,8 @@
 extension Notation {
   /// Money at a glance: `4.51m`, `260k`, `850`; two decimals from a million on, none below; `−` before a loss.
   public func brief(_ money: Money) -> String {
-    let sign = money.tenThousandths < 0 ? "−" : ""
+    // What rounds to nothing has no sign.
+    let sign = money.tenThousandths <= -50 ? "−" : ""
     let units = money.magnitude.tenThousandths
     return switch units {
     case (999_500_000 * Money.perUnit)...:
@@ -22,11 +23,11 @@ extension Notation {
   /// A share of a whole, to a tenth of a per cent and without a needless nought: `5.8%`, `30%`.
   public func share(_ part: Money, of whole: Money) -> String {
     guard whole.tenThousandths != 0 else { return "–" }
-    let negative = (part.tenThousandths < 0) != (whole.tenThousandths < 0) && part.tenThousandths != 0
     let scaled = Int128(part.magnitude.tenThousandths) * 1_000
     let divisor = Int128(whole.magnitude.tenThousandths)
     let tenths = Int64(clamping: (scaled + divisor / 2) / divisor)
-    return (negative ? "−" : "") + trimmed(tenths, per: 10, decimals: 1) + "%"
+    let isNegative = tenths != 0 && (part.tenThousandths < 0) != (whole.tenThousandths < 0)
+    return (isNegative ? "−" : "") + trimmed(tenths, per: 10, decimals: 1) + "%"
   }
 
   public func percent(_ percent: Percent) -> String {
