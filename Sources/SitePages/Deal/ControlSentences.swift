@@ -19,7 +19,7 @@ func enumerateGaps(in verdicts: [Diagnosis.Judged]) -> String {
     guard !titles.isEmpty else { return nil }
     let gaps = titles.count == 1 ? "gap" : "gaps"
     return
-      "\(Words.capitalised(Words.count(titles.count))) \(severity.rawValue) \(gaps): \(Words.list(titles))."
+      "\(Words.capitalised(Words.count(titles.count))) \(severity.rawValue) \(gaps): \(Words.listed(titles))."
   }.joined(separator: " ")
 }
 

@@ -105,7 +105,7 @@ struct ValuePathTable: View {
     let sums = given.map { what, amount in
       "\(notation.brief(Amount(-amount.money, isEstimate: amount.isEstimate))) \(what)"
     }
-    return "Given up, entry by entry: \(Words.list(sums))"
+    return "Given up, entry by entry: \(Words.listed(sums))"
       + (paid.money > .zero ? "; they paid for \(notation.brief(paid)) of growth." : ".")
   }
 

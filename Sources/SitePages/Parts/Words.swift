@@ -92,12 +92,6 @@ struct Words: Sendable {
     String(word.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 
-  /// Things named one after another: `a, b and c`.
-  static func list(_ things: [String]) -> String {
-    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
-    return things.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   /// Whole numbers to twelve in words, as a sentence writes them.
   static func count(_ number: Int) -> String {
     let words = [
