@@ -231,13 +231,3 @@ struct MapReader {
         about: "\(key.about)"))
   }
 }
-
-extension ValueKind {
-  /// Whether the value is a list, whose way to say "none" is `[]`.
-  var isList: Bool {
-    switch self {
-    case .texts, .levers, .ids, .listNames, .list: true
-    default: false
-    }
-  }
-}

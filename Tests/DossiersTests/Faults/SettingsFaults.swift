@@ -23,6 +23,11 @@ let settingsFaults = Fault.all(
     # 3:8: error: as_of `tomorrow` is not a date: dates are written year first [impossible-date]
 
     title: T
+    rates: { USD: 0.1234567, GBP: 100000000001 }
+    # 2:15: error: rates.USD `0.1234567` is not a rate: it has more than 6 decimals of a unit [amount-precision]
+    # 2:31: error: rates.GBP `100000000001` is not a rate: it is beyond what can be reckoned with [number-range]
+
+    title: T
     notation: { decimal: "0", group: " 1" }
     # 2:22: error: notation.decimal `0` holds a digit [ambiguous-notation]
     # 2:34: error: notation.group ` 1` holds a digit [ambiguous-notation]

@@ -38,7 +38,7 @@ let valueFaults = Fault.all(
     # 5:18: error: value.signed `-4m` is not an amount: it cannot be below zero [negative-amount]
 
     value: { signed: 1.23456 }
-    # 5:18: error: value.signed `1.23456` is not an amount: it has more than four decimals of a unit [amount-precision]
+    # 5:18: error: value.signed `1.23456` is not an amount: it has more than 4 decimals of a unit [amount-precision]
 
     value: { signed: 10001bn }
     # 5:18: error: value.signed `10001bn` is not an amount: it is above 10000bn [amount-range]
