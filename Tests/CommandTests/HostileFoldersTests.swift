@@ -81,6 +81,15 @@ struct HostileFoldersTests {
     #expect(outcome.output.hasPrefix("0 deals: "), "\(outcome.output)")
   }
 
+  @Test("of the output are made, with those that lead to it", arguments: ["new/site", "./a//b/", "c/../d"])
+  func missingParents(output: String) throws {
+    let workshop = try Workshop()
+    try workshop.writeSmallContent()
+    let outcome = try workshop.build("--output", output)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(workshop.exists(output + "/deals/pump-hall.html"))
+  }
+
   @Test("that cannot be written to end the build with their name and leave nothing half done")
   func unwritableOutput() throws {
     let workshop = try Workshop()

@@ -4,7 +4,6 @@ import SourceText
 /// What publishing came to.
 struct PublishReport: Sendable {
   var pages = 0
-  var files = 0
   var written = 0
   var removed = 0
   var problems: [Problem] = []
@@ -29,7 +28,6 @@ func publish(
   }
   var report = PublishReport()
   report.pages = pages.count
-  report.files = now.paths.count
   report.written = results.count { $0.0 == .written }
   report.problems = results.flatMap(\.1)
   for asset in assets {

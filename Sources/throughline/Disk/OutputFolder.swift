@@ -74,12 +74,11 @@ struct OutputFolder: Sendable {
     }
   }
 
+  /// The folders above a file of the output, those that lead to the output included.
   private func makeFolders(above relative: String) throws(DiskFailure) {
-    try makeFolder(folder.path)
-    var path = folder.path
-    for part in relative.split(separator: "/").dropLast() {
-      path += "/" + part
-      try makeFolder(path)
+    let file = folder.file(relative)
+    for end in file.utf8.indices.dropFirst() where file.utf8[end] == UInt8(ascii: "/") {
+      try makeFolder(String(file[..<end]))
     }
   }
 
