@@ -16,7 +16,8 @@ public struct MagnitudeBar: Sendable {
     self.style = style
   }
 
-  /// An `<svg>` element as wide as its container, hidden from those who hear the page: the figure is beside it.
+  /// An `<svg>` element as wide as its container, hidden from those who hear the page: the figure is beside
+  /// it.
   public var svg: String {
     drawBar(.magnitude) { svg in
       svg.element("rect", [.share("width", Share(share, of: 1)), .text("height", "100%")] + fill)
@@ -44,7 +45,8 @@ public struct CoverageBar: Sendable {
     self.known = known
   }
 
-  /// An `<svg>` element as wide as its container, hidden from those who hear the page: the figure is beside it.
+  /// An `<svg>` element as wide as its container, hidden from those who hear the page: the figure is beside
+  /// it.
   public var svg: String {
     drawBar(.coverage) { svg in
       svg.element("rect", [.text("width", "100%"), .text("height", "100%"), .marked(.track)])

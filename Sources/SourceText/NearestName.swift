@@ -1,7 +1,7 @@
 /// The candidate nearest to a misspelt name, or nil where none is near enough to be worth suggesting.
 ///
-/// Near means an edit distance (insertions, deletions, replacements and swaps of neighbours) of at most a third
-/// of the name's length, and never more than three. Of equally near candidates the first is taken.
+/// Near means an edit distance (insertions, deletions, replacements and swaps of neighbours) of at most a
+/// third of the name's length, and never more than three. Of equally near candidates the first is taken.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
   let farthest = min(3, max(1, wanted.count / 3))

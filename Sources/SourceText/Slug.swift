@@ -1,4 +1,5 @@
-/// A name's id: lower-cased, in Unicode's NFC, with everything but letters and digits folded to single hyphens.
+/// A name's id: lower-cased, in Unicode's NFC, with everything but letters and digits folded to single
+/// hyphens.
 ///
 /// Two names are the same person, tactic or lever when their slugs are.
 public func slug(of name: String) -> String {

@@ -9,7 +9,8 @@ struct Throughline: AsyncParsableCommand {
     version: Version.current,
     subcommands: [BuildCommand.self])
 
-  /// Runs the command and leaves with 0 where all is fine, 1 where the content has problems, 2 where it could not run.
+  /// Runs the command and leaves with 0 where all is fine, 1 where the content has problems, 2 where it could
+  /// not run.
   static func main() async {
     do {
       var command = try parseAsRoot()

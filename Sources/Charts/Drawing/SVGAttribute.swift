@@ -26,7 +26,8 @@ struct SVGAttribute {
     Self(name: "class", value: .classes(classes))
   }
 
-  /// A reference to the page's hatching. It is an attribute, as a rule in a stylesheet would look for it there.
+  /// A reference to the page's hatching. It is an attribute, as a rule in a stylesheet would look for it
+  /// there.
   static let hatched = text("fill", "url(#\(ChartDefinitions.hatch))")
   static let quiet = text("fill", "url(#\(ChartDefinitions.quiet))")
 }

@@ -12,7 +12,8 @@ struct Edge: Hashable {
 
 /// The least and the greatest width of the plot for which a layout must hold.
 ///
-/// Distances change evenly with the width, so what is clear at both ends, in the same order, is clear between.
+/// Distances change evenly with the width, so what is clear at both ends, in the same order, is clear
+/// between.
 struct WidthRange {
   var least: Int
   var greatest: Int

@@ -88,8 +88,8 @@ struct TimeScale {
     return stretches
   }
 
-  /// A gap is quiet when it lasts a month and lies in the future, of which only dates are known, or is a quarter
-  /// of what is drawn evenly and three times the mean of the gaps that are not quiet.
+  /// A gap is quiet when it lasts a month and lies in the future, of which only dates are known, or is a
+  /// quarter of what is drawn evenly and three times the mean of the gaps that are not quiet.
   private static func quietness(of gaps: [ClosedRange<Int>], asOf: Int) -> [Bool] {
     let lengths = gaps.map { $0.count - 1 }
     var isQuiet = gaps.map { $0.lowerBound >= asOf && $0.count > 31 }

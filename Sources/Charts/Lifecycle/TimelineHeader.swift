@@ -59,7 +59,8 @@ struct TimelineHeader {
     return own
   }
 
-  /// The line of the as-of day runs through the whole picture, so it is drawn before anything else stands on it.
+  /// The line of the as-of day runs through the whole picture, so it is drawn before anything else stands on
+  /// it.
   func drawAsOf(_ asOf: Lifecycle.AsOf, to bottom: Int, in plot: TimelinePlot, svg: inout SVGWriter) {
     let place = plot.scale.place(of: asOf.day)
     svg.upright([.asOf], at: Edge(share: place), from: asOfTop, to: bottom)

@@ -30,8 +30,8 @@ struct TimelineMilestones {
       return (index: index, placed: Placed(milestone: milestone, label: label))
     }.sorted { ($0.placed.place, $0.index) < ($1.placed.place, $1.index) }.map(\.placed)
 
-    // Labels that stand left of their line go first, from the right: each then leaves the lanes below free for
-    // its neighbour, as the others do in the other direction.
+    // Labels that stand left of their line go first, from the right: each then leaves the lanes below free
+    // for its neighbour, as the others do in the other direction.
     var placed: [Placed] = []
     let leftward = wishes.filter { $0.label.anchor == .end }.reversed()
     for var wish in leftward + wishes.filter({ $0.label.anchor == .start }) {

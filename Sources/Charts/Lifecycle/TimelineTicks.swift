@@ -69,7 +69,8 @@ struct TimelineTicks {
     return ticks
   }
 
-  /// The day a week on, or the next first of a month, which always lies within the month that 31 days lead to.
+  /// The day a week on, or the next first of a month, which always lies within the month that 31 days lead
+  /// to.
   private static func next(after day: Int, unit: Unit) -> Int {
     if unit == .week { return day + 7 }
     let monthOn = day - CalendarDay(day).day + 32

@@ -1,8 +1,8 @@
 extension Waterfall {
   /// One small picture a row, for a page whose own table holds the labels and the amounts.
   ///
-  /// Each fills the cell it stands in, whatever the cell's height, and is hidden from those who hear the page:
-  /// the row says the same in words.
+  /// Each fills the cell it stands in, whatever the cell's height, and is hidden from those who hear the
+  /// page: the row says the same in words.
   public struct Rows: Sendable {
     /// The words of the walk-away line, for a row above the first level; empty without such a line.
     public var walkAway: String

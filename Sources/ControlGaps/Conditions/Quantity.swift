@@ -3,8 +3,8 @@ import Dossiers
 /// An exact number that is not always known exactly: a sum of fields, each of which may be a range.
 ///
 /// A field that is used twice is one input, so that `offered − awarded` compared with a share of `offered` is
-/// decided over the range of `offered` once. Days count in days; money counts in hundred-thousandths of the unit,
-/// so that the tenth by which an estimate may be off is whole.
+/// decided over the range of `offered` once. Days count in days; money counts in hundred-thousandths of the
+/// unit, so that the tenth by which an estimate may be off is whole.
 struct Quantity: Sendable {
   /// Something whose value is a range; nil stands for no bound.
   struct Input: Hashable, Sendable {

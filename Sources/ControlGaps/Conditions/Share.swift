@@ -10,10 +10,11 @@ struct Share: Sendable {
     self.whole = whole
   }
 
-  /// A part that is not under nothing: what would be negative, such as the fall of a value that rose, is nothing.
+  /// A part that is not under nothing: what would be negative, such as the fall of a value that rose, is
+  /// nothing.
   ///
-  /// Thresholds are positive, so a part that may be negative can stay as it is: it is over none of them either way,
-  /// and still cancels out against the fields of the whole.
+  /// No threshold is under nothing, so a part that may be negative can stay as it is: it is over none of them
+  /// either way, and still cancels out against the fields of the whole.
   init(notUnderZero part: Quantity, of whole: Quantity) {
     let isNothing = part.greatest.map { $0 <= 0 } ?? false
     self.init(isNothing ? .zero : part, of: whole)

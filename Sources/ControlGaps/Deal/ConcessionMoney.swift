@@ -1,8 +1,8 @@
 import Dossiers
 
 extension DealOnDay {
-  /// What a concession costs us, by where the deal stands: evidenced once the contract is signed, at risk before,
-  /// and nothing once the deal has ended unsigned, for what never became a contract cost us nothing.
+  /// What a concession costs us, by where the deal stands: evidenced once the contract is signed, at risk
+  /// before, and nothing once the deal has ended unsigned, for what never became a contract cost us nothing.
   var concessionStanding: MoneySource.Standing? {
     if steps.signature.isYes { return .evidenced }
     return steps.closed.isYes ? nil : .atRisk

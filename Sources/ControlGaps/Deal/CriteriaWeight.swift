@@ -17,8 +17,8 @@ extension DealOnDay {
 
   /// The weight of the criteria of some kind, in ten-thousandths of a per cent.
   ///
-  /// Weights are points of 100. Missing ones share what the known ones leave of it, and so do the criteria that a
-  /// partial list does not hold. A waived criterion weighs nothing.
+  /// Weights are points of 100. Missing ones share what the known ones leave of it, and so do the criteria
+  /// that a partial list does not hold. A waived criterion weighs nothing.
   func weight(ofCriteria isMeant: (Criterion) -> Truth) -> Quantity {
     let criteria = dossier.criteria
     let known = criteria.entries.reduce(Int64(0)) { $0 + ($1.weight.value?.tenThousandths ?? 0) }

@@ -10,7 +10,8 @@ extension DealOnDay {
     return dossier.dates[step].span.map { Evidence("dates.\(step.rawValue)", at: $0) }
   }
 
-  /// The line that shows that a step is reached: its date, else the date of a step that proves it, else the status.
+  /// The line that shows that a step is reached: its date, else the date of a step that proves it, else the
+  /// status.
   func evidence(ofReached step: Step) -> Evidence {
     let proofs: [Step] =
       switch step {

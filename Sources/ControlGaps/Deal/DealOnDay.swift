@@ -58,7 +58,8 @@ public struct DealOnDay: Sendable {
 
   var today: Quantity { Quantity(Int128(day.number)) }
 
-  /// Whether something dated has happened by the day. A missing date of something happening means that it has not.
+  /// Whether something dated has happened by the day. A missing date of something happening means that it has
+  /// not.
   func happened(_ field: Field<When>, _ path: FieldPath) -> Truth {
     switch field {
     case .missing, .none: .no

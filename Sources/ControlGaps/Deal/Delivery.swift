@@ -7,8 +7,8 @@ extension DealOnDay {
 
   /// A change is carried out with status agreed or absorbed, on the day.
   ///
-  /// A date outranks a status that contradicts it: one agreed, or absorbed from, after the day is not carried out
-  /// yet, and one with the day of its agreement is agreed though its status still says proposed.
+  /// A date outranks a status that contradicts it: one agreed, or absorbed from, after the day is not carried
+  /// out yet, and one with the day of its agreement is agreed though its status still says proposed.
   func isCarriedOut(_ change: Change) -> Truth {
     isThere(change.date, path("changes", "date", change)) && (isAgreed(change) || isAbsorbed(change))
   }
@@ -26,12 +26,14 @@ extension DealOnDay {
 
   /// Whether a change cost us more than the buyer pays for it.
   ///
-  /// One that was absorbed was not paid for, though nobody wrote down its cost: the status says that we bore it.
+  /// One that was absorbed was not paid for, though nobody wrote down its cost: the status says that we bore
+  /// it.
   func isNotPaidFor(_ change: Change) -> Truth {
     change.isAbsorbedUncosted ? .yes : shortfall(of: change) > .zero
   }
 
-  /// What a change cost us beyond what the buyer pays for it; of one absorbed without a cost, nothing or more.
+  /// What a change cost us beyond what the buyer pays for it; of one absorbed without a cost, nothing or
+  /// more.
   func shortfall(of change: Change) -> Quantity {
     let cost = path("changes", "cost", change)
     if change.isAbsorbedUncosted { return Quantity(cost, from: 0, to: nil) }

@@ -16,7 +16,8 @@ extension DealOnDay {
     lastDay > deadline(for: obligation)
   }
 
-  /// Whether we asked for relief, by `claimed` or by a claim that is, or may be, for it, before the clock ran out.
+  /// Whether we asked for relief, by `claimed` or by a claim that is, or may be, for it, before the clock ran
+  /// out.
   func isClaimedInTime(_ obligation: Obligation) -> Truth {
     isClaimed(obligation) { $0 <= deadline(for: obligation) }
   }

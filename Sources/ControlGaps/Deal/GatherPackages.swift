@@ -38,8 +38,8 @@ extension Concession {
 
 /// Delivery if certainly after signature; else award if certainly after award; else the table.
 ///
-/// What has no date is the table's, and so is what has no award's date to go by. A signature on an unknown day was no
-/// earlier than the award.
+/// What has no date is the table's, and so is what has no award's date to go by. A signature on an unknown
+/// day was no earlier than the award.
 func stages(
   of ours: [Concession], steps: ReachedSteps, dates: LifecycleDates
 ) -> ([Stage], causes: [FieldPath]) {

@@ -9,7 +9,8 @@ extension DealOnDay {
     implied && (date.isMissing || date.isNone) ? .yes : happened(date, path)
   }
 
-  /// The day up to which what has not happened is measured: this one, or the end of the deal if that came first.
+  /// The day up to which what has not happened is measured: this one, or the end of the deal if that came
+  /// first.
   var lastDay: Quantity {
     steps.closed.isNo ? today : .lesser(today, days(.closed))
   }

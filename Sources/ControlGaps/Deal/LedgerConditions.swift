@@ -13,7 +13,8 @@ extension DealOnDay {
     ledger.entries.filter { counts($0) && condition($0).isYes }
   }
 
-  /// Some entries of a ledger, the one with the most money as the primary one; the ledger's key if there are none.
+  /// Some entries of a ledger, the one with the most money as the primary one; the ledger's key if there are
+  /// none.
   func cite<Entry: LedgerEntry>(
     _ entries: [Entry], of ledger: Ledger<Entry>, most money: (Entry) -> Money? = { _ in nil },
     also more: [Evidence?] = []

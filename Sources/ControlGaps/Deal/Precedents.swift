@@ -17,7 +17,8 @@ public struct Precedents: Sendable {
 
   /// By the day on which they were decided, the latest last; those of one day by id.
   public let deals: [Deal]
-  /// Those that may have been decided before the offer, or not, because a day is not on record; in the same order.
+  /// Those that may have been decided before the offer, or not, because a day is not on record; in the same
+  /// order.
   public let possible: [Deal]
 
   public static let none = Precedents(deals: [])

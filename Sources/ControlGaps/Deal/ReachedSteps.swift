@@ -2,8 +2,8 @@ import Dossiers
 
 /// Which steps a deal has reached on a day, and when: section 6 of the rules' conventions.
 ///
-/// Dates tell first; where none does, the status. Signature proves award and offer, award proves an offer, and an
-/// offer the request.
+/// Dates tell first; where none does, the status. Signature proves award and offer, award proves an offer,
+/// and an offer the request.
 struct ReachedSteps: Sendable {
   /// The days on which a step may have been reached; nil where there is no bound.
   struct Bounds: Hashable, Sendable {
@@ -103,7 +103,8 @@ struct ReachedSteps: Sendable {
     }
   }
 
-  /// Each step is no later than what proves it, also where its own date is a range; and no later than the day.
+  /// Each step is no later than what proves it, also where its own date is a range; and no later than the
+  /// day.
   private static func bounds(
     of dates: LifecycleDates, on day: CalendarDay, reached: [Step: Truth]
   ) -> [Bounds] {

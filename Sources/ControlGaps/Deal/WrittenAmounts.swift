@@ -2,7 +2,8 @@ import Dossiers
 
 /// Figures as they are written, for words and for money; conditions ask for their ranges instead.
 extension DealOnDay {
-  /// The price at a point, on a basis of margin what the deal is worth to us and its cost; nil where not on record.
+  /// The price at a point, on a basis of margin what the deal is worth to us and its cost; nil where not on
+  /// record.
   func writtenPrice(_ point: ValuePoint) -> Amount? {
     guard let value = amount(point), dossier.basis == .margin else { return amount(point) }
     return amount(.cost).map { value + $0 }

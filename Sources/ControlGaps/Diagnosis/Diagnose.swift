@@ -39,8 +39,8 @@ private func judge(_ rule: Rule, _ thresholds: Thresholds, _ deal: DealOnDay) ->
   return rule.check(deal, thresholds)
 }
 
-/// A waiver of the whole rule accepts its gap; one that names an entry takes that entry out of the conditions, and
-/// the gap is accepted if none is left without it.
+/// A waiver of the whole rule accepts its gap; one that names an entry takes that entry out of the
+/// conditions, and the gap is accepted if none is left without it.
 ///
 /// - Returns: the verdict with its waived finding marked, and which of the waivers accepted something.
 private func apply(
@@ -58,7 +58,8 @@ private func apply(
   guard case .gap(let open, _) = rest else {
     return (.gap(finding.waived(by: waivers[first]), more: []), matched)
   }
-  // An entry that is still cited without being in the conditions took no part in them: nothing of it is accepted.
+  // An entry that is still cited without being in the conditions took no part in them: nothing of it is
+  // accepted.
   let left = Set(open.citations.all.compactMap(\.entry))
   let effective = matched.filter { !left.contains(waivers[$0].entry.value ?? "") }
   guard let first = effective.min() else { return (verdict, []) }

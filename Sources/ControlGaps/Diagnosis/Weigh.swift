@@ -19,7 +19,8 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
     waivedLoss: waived.values.reduce(into: .nothing) { $0 += $1 })
 }
 
-/// A satisfied rule earns its weight, a moderate gap half of it, a severe one nothing; a waived gap is not scored.
+/// A satisfied rule earns its weight, a moderate gap half of it, a severe one nothing; a waived gap is not
+/// scored.
 private func assess(
   _ control: Stage, _ verdicts: [Diagnosis.Judged], loss: LossTotal, scored: Bool
 ) -> ControlAssessment {
@@ -53,7 +54,8 @@ private func assess(
     severeWeight: severeWeight, moderateWeight: moderateWeight, loss: loss)
 }
 
-/// The most evidenced money; then the most weight of severe gaps, then of moderate ones; then the earlier stage.
+/// The most evidenced money; then the most weight of severe gaps, then of moderate ones; then the earlier
+/// stage.
 private func primaryGap(of controls: [ControlAssessment]) -> PrimaryGap {
   /// Swift compares tuples of up to six parts in order, which is the order of the rule.
   func rank(_ control: ControlAssessment) -> (Money, Int, Int, Int) {

@@ -16,8 +16,8 @@ public enum GapKind: String, Sendable {
 
 /// What a rule saw in a deal where its control should have been.
 ///
-/// It cannot be built without evidence: `Citations` holds one place at least. A class, because verdicts are handed
-/// about a great deal.
+/// It cannot be built without evidence: `Citations` holds one place at least. A class, because verdicts are
+/// handed about a great deal.
 public final class Finding: Sendable {
   public let severity: Severity
   public let kind: GapKind

@@ -15,11 +15,11 @@ struct Requirement {
 
 /// Turns a rule's conditions into its verdict, in the order of section 1 of the rules' conventions.
 ///
-/// *Applies* false is not applicable, open is not assessable; then *moderate* true is a gap, open not assessable,
-/// false satisfied; *severe* is asked of gaps alone, and an open one leaves the gap moderate.
+/// *Applies* false is not applicable, open is not assessable; then *moderate* true is a gap, open not
+/// assessable, false satisfied; *severe* is asked of gaps alone, and an open one leaves the gap moderate.
 ///
-/// `moderate` is nil where the rule has no moderate gap, so that `severe` decides both. `finding` builds what is
-/// said of a gap of the given severity, `satisfied` what shows that the control was in place, and where.
+/// `moderate` is nil where the rule has no moderate gap, so that `severe` decides both. `finding` builds what
+/// is said of a gap of the given severity, `satisfied` what shows that the control was in place, and where.
 func decide(
   applies: [Requirement], moderate: @autoclosure () -> Truth?, severe: @autoclosure () -> Truth = .no,
   finding: (Severity) -> Finding, satisfied: () -> (String, Citations)

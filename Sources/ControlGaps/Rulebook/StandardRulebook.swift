@@ -1,9 +1,9 @@
 extension Rulebook {
   /// Every rule that Throughline has, control by control, and how much each counts in its control's score.
   ///
-  /// A rule weighs 3 where it sees value leave or a bound crossed that was set in advance, 2 where it sees the
-  /// control itself missing or not followed, and 1 where it sees a sign from which a loss often follows. Weights are
-  /// relative within a control; across controls nothing is added up.
+  /// A rule weighs 3 where it sees value leave or a bound crossed that was set in advance, 2 where it sees
+  /// the control itself missing or not followed, and 1 where it sees a sign from which a loss often follows.
+  /// Weights are relative within a control; across controls nothing is added up.
   public static let standard = Rulebook([
     // Upstream: before an offer nothing has left yet, so the controls themselves count most.
     (.lateEntry, weight: 2),

@@ -2,7 +2,8 @@ import Dossiers
 import SourceText
 
 extension Rulebook {
-  /// What is wrong with the thresholds that a site sets; rules that nobody knows are left to whoever ties content.
+  /// What is wrong with the thresholds that a site sets; rules that nobody knows are left to whoever ties
+  /// content.
   ///
   /// Thresholds with a problem are not used: the rule keeps its own.
   public func problems(in settings: SiteSettings) -> [Problem] {

@@ -87,7 +87,8 @@ struct LedgerOfStep {
     }
   }
 
-  /// What the buyer pays for a change moves the price, what it costs us beyond that does not; a margin moves by both.
+  /// What the buyer pays for a change moves the price, what it costs us beyond that does not; a margin moves
+  /// by both.
   private mutating func add(_ change: Change) {
     let evidence = Evidence(change, of: "changes")
     let cost = change.cost.value ?? Amount(.zero)

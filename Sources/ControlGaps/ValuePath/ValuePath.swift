@@ -2,8 +2,8 @@ import Dossiers
 
 /// The deal's worth from target to now, each step reconciled against the ledger of its stage.
 ///
-/// *Movement = what the recorded entries explain + unexplained.* Only what moves the price explains a movement of
-/// the price; what was given beyond it is shown beside the step, never in it.
+/// *Movement = what the recorded entries explain + unexplained.* Only what moves the price explains a
+/// movement of the price; what was given beyond it is shown beside the step, never in it.
 public struct ValuePath: Sendable {
   public struct Level: Sendable {
     public let point: ValuePoint
@@ -43,8 +43,8 @@ public struct ValuePath: Sendable {
     public let unexplained: Amount?
     /// What was given where no price shows it.
     public let beyondPrice: [Part]
-    /// The lists that are missing or partial, and the fields without which entries cannot be counted, so that the
-    /// step cannot be reconciled; empty where it is.
+    /// The lists that are missing or partial, and the fields without which entries cannot be counted, so that
+    /// the step cannot be reconciled; empty where it is.
     public let unreconciled: [String]
 
     /// Negative where the value fell.

@@ -3,8 +3,8 @@ import SourceText
 /// Ties together what was read: who is whose buyer, which tactic is which, which references lead somewhere.
 ///
 /// `knownRules` are the ids of all rules, `unreadable` the ids of deals whose files have errors, so that a
-/// reference to one of them is not taken for a mistake. A dossier with an error is left out, and so is, of two
-/// with one id, the later in the order of paths. The problems are in the order of their reporting.
+/// reference to one of them is not taken for a mistake. A dossier with an error is left out, and so is, of
+/// two with one id, the later in the order of paths. The problems are in the order of their reporting.
 public func assembleContent(
   settings: SiteSettings, dossiers: [Dossier], buyers: [Buyer], tactics: [Tactic], pages: [OrdinaryPage],
   knownRules: [String], unreadable: [String] = []

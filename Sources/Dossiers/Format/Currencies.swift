@@ -1,5 +1,5 @@
-/// Whether a text is the code of a currency in use (ISO 4217, list one of 2026, without metals, funds and codes
-/// for testing).
+/// Whether a text is the code of a currency in use (ISO 4217, list one of 2026, without metals, funds and
+/// codes for testing).
 func isCurrency(_ code: String) -> Bool {
   guard code.utf8.count == 3 else { return false }
   return currencyCodes.contains(code)

@@ -44,7 +44,8 @@ public struct DealValue: Sendable {
   public let span: SourceSpan?
   private let fields: [Field<Amount>]
 
-  /// `fields` holds one for each point, in the order of `ValuePoint.allCases`; a shorter list leaves the rest missing.
+  /// `fields` holds one for each point, in the order of `ValuePoint.allCases`; a shorter list leaves the rest
+  /// missing.
   public init(fields: [Field<Amount>], reviewed: Field<When>, span: SourceSpan?) {
     self.fields = fields
     self.reviewed = reviewed

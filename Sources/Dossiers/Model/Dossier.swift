@@ -2,8 +2,8 @@ import SourceText
 
 /// What the supplier's team has on record about one deal.
 ///
-/// Amounts are in `currency`. Lists keep the order of the file. A class, because it is large and many hold it. Its
-/// initialiser, as that of every `KeyedMap`, is the definition of its keys.
+/// Amounts are in `currency`. Lists keep the order of the file. A class, because it is large and many hold
+/// it. Its initialiser, as that of every `KeyedMap`, is the definition of its keys.
 public final class Dossier: KeyedMap, Sendable {
   /// The files it was read from; `SourceSpan.file` counts into them, the dossier's own first.
   public let files: [SourceFile]

@@ -22,7 +22,8 @@ public struct LifecycleDates: Sendable {
   public let span: SourceSpan?
   private let fields: [Field<When>]
 
-  /// `fields` holds one for each step, in the order of `Step.allCases`; a shorter list leaves the rest missing.
+  /// `fields` holds one for each step, in the order of `Step.allCases`; a shorter list leaves the rest
+  /// missing.
   public init(_ name: String, fields: [Field<When>], span: SourceSpan?) {
     self.name = name
     self.fields = fields

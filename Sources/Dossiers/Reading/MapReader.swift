@@ -194,7 +194,8 @@ struct MapReader {
       : SourceSpan(start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 1))
   }
 
-  /// The keys that lead to what is being read, such as `concessions.value`, with a further one where it is given.
+  /// The keys that lead to what is being read, such as `concessions.value`, with a further one where it is
+  /// given.
   func path(to key: String? = nil) -> String {
     var path = ""
     for part in keys { path += path.isEmpty ? part.text : "." + part.text }

@@ -22,7 +22,8 @@ func quotation(from bytes: [UInt8], _ span: SourceSpan) -> String {
   return String(decoding: text, as: UTF8.self)
 }
 
-/// The offset of a position, and of the beginning of its line; the search begins at the start of a known line.
+/// The offset of a position, and of the beginning of its line; the search begins at the start of a known
+/// line.
 private func offset(
   of position: SourcePosition, in bytes: [UInt8], from known: (lineStart: Int, line: Int)
 ) -> (offset: Int, lineStart: Int)? {

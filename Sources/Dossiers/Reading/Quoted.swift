@@ -1,5 +1,5 @@
-/// A value as a message shows it: in backquotes, on one line, cut where it is long, and with nothing in it that
-/// would act on a terminal.
+/// A value as a message shows it: in backquotes, on one line, cut where it is long, and with nothing in it
+/// that would act on a terminal.
 func quoted(_ value: String) -> String {
   let longest = 60
   var shown = "`"

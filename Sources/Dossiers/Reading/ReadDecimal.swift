@@ -17,8 +17,8 @@ func readPercent(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Percent {
   return Percent(tenThousandths: number)
 }
 
-/// Reads digits, with `_` between them and a point before their decimals, as a whole number of the unit that has
-/// `scale` decimals, ten-thousandths as a rule.
+/// Reads digits, with `_` between them and a point before their decimals, as a whole number of the unit that
+/// has `scale` decimals, ten-thousandths as a rule.
 func readDecimal(
   _ text: ArraySlice<UInt8>, suffixes: Bool, scale unscaled: Int = 4
 ) throws(NumberFault) -> Int64 {

@@ -63,7 +63,8 @@ extension MapReader {
   mutating func link(_ node: SyntaxTree.Index) -> String? {
     guard scalar(node, "a web address") else { return nil }
     let link = tree.string(of: node)
-    // A scheme is what stands before a colon in the first part of an address; others could run in the browser.
+    // A scheme is what stands before a colon in the first part of an address; others could run in the
+    // browser.
     let first = link.utf8.prefix {
       $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
     }
@@ -157,8 +158,8 @@ func correction(ofID id: String) -> String? {
   return String(cut)
 }
 
-/// Whether a slug is no longer than an id may be, nor than the name of a file can be together with its ending:
-/// 255 bytes on most disks, which eighty letters of some scripts exceed.
+/// Whether a slug is no longer than an id may be, nor than the name of a file can be together with its
+/// ending: 255 bytes on most disks, which eighty letters of some scripts exceed.
 private func isShortEnough(_ slug: String) -> Bool {
   slug.utf8.count <= longestID || slug.utf8.count <= 240 && slug.unicodeScalars.count <= longestID
 }

@@ -23,8 +23,8 @@ public struct Money: Hashable, Comparable, Sendable {
 
   public var magnitude: Money { tenThousandths < 0 ? -self : self }
 
-  /// The sum; the reader bounds each amount at a thousand trillion cents, so a portfolio's sums stay in range and
-  /// one that doesn't sticks at the greatest amount rather than wrapping round.
+  /// The sum; the reader bounds each amount at a thousand trillion cents, so a portfolio's sums stay in range
+  /// and one that doesn't sticks at the greatest amount rather than wrapping round.
   public static func + (a: Money, b: Money) -> Money {
     let (sum, overflow) = a.tenThousandths.addingReportingOverflow(b.tenThousandths)
     guard overflow else { return Money(tenThousandths: sum) }

@@ -1,6 +1,7 @@
 /// How money, days and shares are put into words and columns.
 extension Notation {
-  /// Money at a glance: `4.51m`, `260k`, `850`; two decimals from a million on, none below; `−` before a loss.
+  /// Money at a glance: `4.51m`, `260k`, `850`; two decimals from a million on, none below; `−` before a
+  /// loss.
   public func brief(_ money: Money) -> String {
     // What rounds to nothing has no sign.
     let sign = money.tenThousandths <= -50 ? "−" : ""

@@ -99,8 +99,8 @@ private struct Composer {
     try append(kind, text: UnsafeBufferPointer(start: nil, count: 0), anchor: anchor, at: event)
   }
 
-  /// Closes the innermost open node. In block style libyaml finds the end at whatever follows, so the span ends
-  /// with the last thing that the node holds; in flow style it ends with the bracket.
+  /// Closes the innermost open node. In block style libyaml finds the end at whatever follows, so the span
+  /// ends with the last thing that the node holds; in flow style it ends with the bracket.
   private mutating func finish(at event: yaml_event_t) {
     guard let node = open.popLast() else { return }
     tree.nodes[node].size = Int32(clamping: tree.nodes.count - node)

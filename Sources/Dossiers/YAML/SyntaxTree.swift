@@ -2,9 +2,9 @@ import SourceText
 
 /// A YAML document as written: its nodes in the order of the file, each with its place.
 ///
-/// A node is followed by all that it holds, so a tree is one array, without a pointer or an allocation a node:
-/// the children of node `n` begin at `n + 1`, and each one's next sibling stands at its `end`. The children of
-/// a mapping alternate between key and value.
+/// A node is followed by all that it holds, so a tree is one array, without a pointer or an allocation a
+/// node: the children of node `n` begin at `n + 1`, and each one's next sibling stands at its `end`. The
+/// children of a mapping alternate between key and value.
 struct SyntaxTree: Sendable {
   struct Node: Sendable {
     enum Kind: UInt8, Sendable { case plain, quoted, sequence, mapping }

@@ -1,7 +1,7 @@
 import SourceText
 
-/// The first character that front matter cannot hold, or nil: bytes that are no UTF-8, control characters, and
-/// what YAML takes for an end of line and editors don't, which would shift every place after it.
+/// The first character that front matter cannot hold, or nil: bytes that are no UTF-8, control characters,
+/// and what YAML takes for an end of line and editors don't, which would shift every place after it.
 func unreadableCharacter(in bytes: [UInt8], _ range: Range<Int>, firstLine: Int) -> SyntaxFault? {
   bytes.withUnsafeBufferPointer { bytes in
     var offset = range.lowerBound

@@ -67,7 +67,8 @@ private func loadTemplates(_ folder: Folder) throws(DiskFailure) -> [SourceFile]
   return files
 }
 
-/// Such as `34 deals, 1 dossier could not be read, 2 errors: 96 pages in Public (12 files written, 1 removed) in 0.21 s`.
+/// Such as `34 deals, 1 dossier could not be read, 2 errors: 96 pages in Public (12 files written, 1 removed)
+/// in 0.21 s`.
 private func closingLine(
   _ report: PublishReport, deals: Int, unread: Int, problems: [Problem], output: OutputFolder, seconds: Double
 ) -> String {

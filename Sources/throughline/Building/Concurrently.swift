@@ -1,5 +1,5 @@
-/// Transforms items on several cores and gives the results in the order of the items, so that nothing that follows
-/// depends on scheduling.
+/// Transforms items on several cores and gives the results in the order of the items, so that nothing that
+/// follows depends on scheduling.
 ///
 /// Items go in runs of 64: fewer, larger tasks scale better than one for each item.
 func concurrently<Item: Sendable, Result: Sendable>(

@@ -11,8 +11,8 @@ struct PublishReport: Sendable {
 
 /// Renders the pages and writes what changed; then removes what earlier builds wrote and this one did not.
 ///
-/// What this build will write is noted before the first file is, so that a build that is killed leaves nothing
-/// that the next one doesn't know of.
+/// What this build will write is noted before the first file is, so that a build that is killed leaves
+/// nothing that the next one doesn't know of.
 func publish(
   _ pages: [PlannedPage], using templates: SiteTemplates, assets: [AssetFile], to output: OutputFolder,
   jobs: Int, isClean: Bool

@@ -1,7 +1,7 @@
 /// Which files of the output an earlier build wrote, so that those no longer part of the site can be removed.
 ///
-/// It is kept in the output's own `.throughline` folder. One that is missing or damaged is taken for an empty one:
-/// then nothing is removed, because only what is known to be ours may be.
+/// It is kept in the output's own `.throughline` folder. One that is missing or damaged is taken for an empty
+/// one: then nothing is removed, because only what is known to be ours may be.
 struct Manifest: Sendable {
   private static let path = ".throughline/manifest"
   private static let heading = "throughline manifest 1"

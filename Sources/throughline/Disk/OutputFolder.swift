@@ -12,8 +12,8 @@ struct OutputFolder: Sendable {
 
   /// Writes a file unless the same bytes are there already.
   ///
-  /// The bytes go beside the file first and are then renamed over it, so that whoever reads the site meanwhile, or
-  /// after a crash, finds the old file or the new one.
+  /// The bytes go beside the file first and are then renamed over it, so that whoever reads the site
+  /// meanwhile, or after a crash, finds the old file or the new one.
   func publish(_ bytes: [UInt8], as path: String, evenIfSame: Bool = false) throws(DiskFailure) -> Outcome {
     let target = folder.file(path)
     if !evenIfSame, holds(bytes, target) { return .unchanged }

@@ -1,6 +1,7 @@
 import Dossiers
 
-/// A gap is raised where the deal's value fell between selection and signature and nobody paid us for the fall.
+/// A gap is raised where the deal's value fell between selection and signature and nobody paid us for the
+/// fall.
 extension Rule {
   static let valueDropAfterAward = Rule(
     id: "value-drop-after-award",

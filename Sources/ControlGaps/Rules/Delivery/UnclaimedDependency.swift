@@ -1,6 +1,7 @@
 import Dossiers
 
-/// A gap is raised where the buyer was late with what it owed us and we gave no notice within the contract's clock.
+/// A gap is raised where the buyer was late with what it owed us and we gave no notice within the contract's
+/// clock.
 extension Rule {
   static let unclaimedDependency = Rule(
     id: "unclaimed-dependency",

@@ -1,6 +1,7 @@
 import Dossiers
 
-/// A gap is raised where delivery has gone on for months and no log of changes is kept, not even an empty one.
+/// A gap is raised where delivery has gone on for months and no log of changes is kept, not even an empty
+/// one.
 extension Rule {
   static let unwatchedDelivery = Rule(
     id: "unwatched-delivery",

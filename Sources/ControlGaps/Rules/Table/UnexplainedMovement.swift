@@ -104,7 +104,8 @@ extension DealOnDay {
     return entry.lever.value?.slug == "price" ? .yes : .open([path("concessions", "in_price", entry)])
   }
 
-  /// The fall, and the part of it that no entry explains though each that may lower the price does, as written.
+  /// The fall, and the part of it that no entry explains though each that may lower the price does, as
+  /// written.
   fileprivate var writtenMovement: (fall: Amount, unexplained: Amount) {
     let zero = Amount(.zero)
     let fall = (amount(.offered) ?? zero) - (amount(.awarded) ?? zero)

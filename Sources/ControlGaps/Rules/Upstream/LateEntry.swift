@@ -1,7 +1,8 @@
 import Dossiers
 import SourceText
 
-/// A gap is raised where our first contact came too close to the request, or to the day the criteria were fixed.
+/// A gap is raised where our first contact came too close to the request, or to the day the criteria were
+/// fixed.
 extension Rule {
   static let lateEntry = Rule(
     id: "late-entry",

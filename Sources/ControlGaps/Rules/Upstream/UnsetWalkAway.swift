@@ -82,7 +82,8 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 }
 
 extension DealOnDay {
-  /// The days from our offer to the mandate's approval, and whether that was late; without the day nobody can say.
+  /// The days from our offer to the mandate's approval, and whether that was late; without the day nobody can
+  /// say.
   fileprivate func lateness(of mandate: Mandate?) -> (days: Quantity, isLate: Truth) {
     guard let mandate else { return (.zero, .no) }
     if mandate.approved.isNone { return (.zero, .yes) }
