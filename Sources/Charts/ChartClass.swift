@@ -3,14 +3,13 @@
 ///
 /// The stylesheet also gives text its size, on which the placing of labels relies: 12 pixels, `stage` 15,
 /// `number` and `tick-words` 11, bold where a case below says so. A timeline keeps 112 pixels free at its
-/// left, a waterfall 340. The halves of the *traded* sign are cloned by reference, so that their colours need
+/// left. The halves of the *traded* sign are cloned by reference, so that their colours need
 /// the rules `#chart-traded .held` and `#chart-traded .conceded`.
 public enum ChartClass: String, Sendable, CaseIterable {
   // Kinds of picture, on the outermost element together with `chart`.
   case chart
   case lifecycle
   case strip
-  case waterfall
   case waterfallRow = "waterfall-row"
   case magnitude
   case coverage

@@ -64,10 +64,10 @@ import Testing
     try expectPicture(timeline.svg(label), "timeline.svg")
   }
 
-  @Test func `a small waterfall is drawn as it was`() throws {
-    let label = ChartLabel(
-      idPrefix: "path", title: "Where the value went", description: "From 5.00m to 4.50m in two steps.")
-    try expectPicture(WaterfallTests.valuePath.svg(label), "waterfall.svg")
+  @Test func `the rows of a small waterfall are drawn as they were`() throws {
+    let rows = WaterfallTests.valuePath.rows()
+    let drawn = [rows.walkAway] + rows.levels + rows.steps.flatMap(\.self)
+    try expectPicture(drawn.joined(separator: "\n"), "waterfall-rows.svg")
   }
 
   @Test func `the same timeline gives the same bytes`() {
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `no picture is kept that nothing draws`() throws {
-    try Goldens.expectNothing(in: goldens, besides: ["timeline.svg", "waterfall.svg"])
+    try Goldens.expectNothing(in: goldens, besides: ["timeline.svg", "waterfall-rows.svg"])
   }
 
   private let goldens = repository.appending(path: "Tests/ChartsTests/Goldens")

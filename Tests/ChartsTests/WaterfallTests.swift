@@ -4,26 +4,13 @@ import Testing
 
 @Suite struct WaterfallTests {
   static let valuePath = Waterfall(
-    levels: [
-      Waterfall.Level(name: "First offer", value: 5_000, amount: "5.00m"),
-      Waterfall.Level(name: "Selected", value: 4_600, amount: "4.60m"),
-      Waterfall.Level(name: "Signed", value: 4_500, amount: "4.50m"),
-    ],
+    levels: [5_000, 4_600, 4_500],
     steps: [
-      Waterfall.Step(
-        name: "At the table",
-        parts: [
-          Waterfall.Part(kind: .traded, value: -250, amount: "−250k", label: "traded: c1 c3"),
-          Waterfall.Part(kind: .waived, value: -120, amount: "−120k", label: "waived: c4"),
-          Waterfall.Part(kind: .unexplained, value: -30, amount: "−30k", label: "in no ledger"),
-          Waterfall.Part(kind: .beyondPrice, value: -200, amount: "−200k", label: "beyond the price: c7"),
-        ]),
-      Waterfall.Step(
-        name: "After selection",
-        parts: [
-          Waterfall.Part(kind: .forNothing, value: -110, amount: "−110k", label: "for nothing: c8"),
-          Waterfall.Part(kind: .growthPaid, value: 10, amount: "+10k", label: "paid for: c10"),
-        ]),
+      [
+        Waterfall.Part(kind: .traded, value: -250), Waterfall.Part(kind: .waived, value: -120),
+        Waterfall.Part(kind: .unexplained, value: -30), Waterfall.Part(kind: .beyondPrice, value: -200),
+      ],
+      [Waterfall.Part(kind: .forNothing, value: -110), Waterfall.Part(kind: .growthPaid, value: 10)],
     ], walkAway: Waterfall.Line(value: 4_200, text: "walk-away 4.20m"))
 
   @Test func `parts lead from one level to the next`() {
@@ -56,22 +43,15 @@ import Testing
 
   @Test func `amounts beyond all reason neither trap nor leave the picture`() {
     let waterfall = Waterfall(
-      levels: [
-        Waterfall.Level(name: "a", value: .max, amount: ""),
-        Waterfall.Level(name: "b", value: .min, amount: ""),
-      ],
-      steps: [
-        Waterfall.Step(
-          name: "", parts: [Waterfall.Part(kind: .forNothing, value: .min, amount: "", label: "")])
-      ])
+      levels: [.max, .min], steps: [[Waterfall.Part(kind: .forNothing, value: .min)]])
     let scale = WaterfallScale(waterfall)
     #expect(scale.levels.map(\.hundredths) == [9_500, 500])
-    #expect(
-      WellFormedness(of: waterfall.svg(ChartLabel(idPrefix: "w", title: "", description: ""))).faults == [])
+    let rows = waterfall.rows()
+    for row in rows.levels + rows.steps.flatMap(\.self) { #expect(WellFormedness(of: row).faults == []) }
   }
 
   @Test func `a single level and no step make a picture`() {
-    let waterfall = Waterfall(levels: [Waterfall.Level(name: "Signed", value: 0, amount: "0")], steps: [])
+    let waterfall = Waterfall(levels: [0], steps: [])
     #expect(WaterfallScale(waterfall).levels.map(\.hundredths) == [5_000])
     #expect(waterfall.rows().levels.count == 1)
   }

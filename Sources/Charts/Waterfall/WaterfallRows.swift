@@ -27,7 +27,7 @@ extension Waterfall {
         }
       },
       steps: zip(steps, scale.movements).map { step, movements in
-        zip(step.parts, movements).map { part, movement in
+        zip(step, movements).map { part, movement in
           row(scale) { WaterfallRowDrawing.draw(part.kind, movement, in: &$0) }
         }
       })

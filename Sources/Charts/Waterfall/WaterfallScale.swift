@@ -17,13 +17,13 @@ struct WaterfallScale {
   let walkAway: Share?
 
   init(_ waterfall: Waterfall) {
-    var values = waterfall.levels.map { Double($0.value) }
+    var values = waterfall.levels.map { Double($0) }
     if let walkAway = waterfall.walkAway { values.append(Double(walkAway.value)) }
     var ways: [[(from: Double, to: Double, after: Double)]] = []
     for (level, step) in zip(waterfall.levels, waterfall.steps).prefix(max(waterfall.levels.count - 1, 0)) {
-      var way = Double(level.value)
+      var way = Double(level)
       var steps: [(from: Double, to: Double, after: Double)] = []
-      for part in step.parts {
+      for part in step {
         let to = way + Double(part.value)
         steps.append((way, to, part.kind.movesTheWay ? to : way))
         values.append(to)
@@ -39,7 +39,7 @@ struct WaterfallScale {
       guard extent > 0 else { return Share(hundredths: 5_000) }
       return Share(hundredths: 500 + Int((value - least) / extent * 9_000 + 0.5))
     }
-    levels = waterfall.levels.map { share(Double($0.value)) }
+    levels = waterfall.levels.map { share(Double($0)) }
     movements = ways.map {
       $0.map { Movement(from: share($0.from), to: share($0.to), after: share($0.after)) }
     }

@@ -49,14 +49,8 @@ struct ValuePathStep {
     self.lines = lines
   }
 
-  var drawn: Waterfall.Step {
-    Waterfall.Step(
-      name: step.stage.title,
-      parts: lines.map { line in
-        Waterfall.Part(
-          kind: line.kind, value: Int(line.amount.money.tenThousandths), amount: notation.brief(line.amount),
-          label: line.label)
-      })
+  var drawn: [Waterfall.Part] {
+    lines.map { Waterfall.Part(kind: $0.kind, value: Int($0.amount.money.tenThousandths)) }
   }
 
   func rows(bars: [String]) -> [ValuePathTable.Row] {

@@ -57,10 +57,7 @@ struct ValuePathTable: View {
     let notation = deal.words.notation
     let steps = path.steps.map { ValuePathStep($0, deal) }
     let waterfall = Waterfall(
-      levels: path.levels.map {
-        Waterfall.Level(
-          name: $0.point.title, value: Int($0.amount.money.tenThousandths), amount: notation.brief($0.amount))
-      },
+      levels: path.levels.map { Int($0.amount.money.tenThousandths) },
       steps: steps.map(\.drawn),
       walkAway: path.walkAway.map {
         Waterfall.Line(

@@ -57,13 +57,9 @@ struct PortfolioStatement: View {
     var sums = [Money.zero]
     for stage in stages { sums.append((sums.last ?? .zero) + stage.movement) }
     let waterfall = Waterfall(
-      levels: sums.map { Waterfall.Level(name: "", value: Int($0.tenThousandths), amount: "") },
+      levels: sums.map { Int($0.tenThousandths) },
       steps: lines.map { lines in
-        Waterfall.Step(
-          name: "",
-          parts: lines.map {
-            Waterfall.Part(kind: $0.kind, value: Int($0.amount.tenThousandths), amount: "", label: "")
-          })
+        lines.map { Waterfall.Part(kind: $0.kind, value: Int($0.amount.tenThousandths)) }
       })
     let drawn = waterfall.rows()
     var rows = [PortfolioStatement.level("First offers", "0", drawn.levels[0])]
