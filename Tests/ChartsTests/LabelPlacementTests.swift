@@ -43,6 +43,23 @@ import Testing
   }
 
   @Test(arguments: 0..<240)
+  func `the caption of a quiet stretch keeps clear of the as-of line`(seed: Int) {
+    var timeline = GeneratedTimeline.timeline(seed: seed)
+    for stretch in TimelinePlot(timeline).scale.bands.flatMap(\.stretches) where stretch.isQuiet {
+      timeline.asOf = Lifecycle.AsOf(
+        day: (stretch.days.lowerBound + stretch.days.upperBound) / 2, text: "today")
+      let line = TimelinePlot(timeline).scale.place(of: timeline.asOf?.day ?? 0).hundredths
+      for caption in TimelineLayout(timeline).labels where caption.text == "quiet" {
+        for width in [700, 1_160] {
+          let area = Area(caption, at: width - TimelinePlot.gutter)
+          let position = line * (width - TimelinePlot.gutter)
+          #expect(area.right < position || position < area.left)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<240)
   func `no label of a timeline meets another or leaves the picture`(seed: Int) {
     let layout = TimelineLayout(GeneratedTimeline.timeline(seed: seed))
     for width in [700, 853, 1_000, 1_160] {

@@ -21,7 +21,9 @@ struct TimelineLedger {
     cameBack = Self.labels(
       on: .cameBack, of: units, scale: scale, signs: signs, avoided: leaders + asOf, in: plot)
     axis = top + max(cameBack.extent, 34) + 4
-    quietWords = Self.quietWords(clearOf: gave, in: plot).map { [axis] in $0.moved(down: axis) }
+    quietWords = Self.quietWords(clearOf: gave, andOf: asOf.first, in: plot).map { [axis] in
+      $0.moved(down: axis)
+    }
     bottom = axis + max(gave.extent, 40) + 4
     rowNames = [
       plot.rowName("came back", .sideCameBack, baseline: axis - 18),
@@ -71,18 +73,34 @@ struct TimelineLedger {
     return labels
   }
 
-  /// How long each quiet stretch lasts, under the axis where the labels of the marks leave room for it.
-  private static func quietWords(clearOf labels: LedgerLabels, in plot: TimelinePlot) -> [PlacedLabel] {
+  /// How long each quiet stretch lasts, under the axis where the labels of the marks leave room for it: in the
+  /// middle of the stretch, or beside the as-of line, on the side where most of it lies.
+  private static func quietWords(
+    clearOf labels: LedgerLabels, andOf asOf: Share?, in plot: TimelinePlot
+  ) -> [PlacedLabel] {
+    let line = asOf.map { Box(left: Edge(share: $0) - 3, right: Edge(share: $0) + 3, top: 0, bottom: 48) }
     var words: [PlacedLabel] = []
     for stretch in plot.scale.bands.flatMap(\.stretches) where stretch.isQuiet {
-      let edge = Edge(share: stretch.start.midpoint(to: stretch.end))
-      let lines = [(duration(of: stretch.days), 24), ("quiet", 37)].map { text, baseline in
-        PlacedLabel(text, .quietWords, at: edge, anchor: .middle, baseline: baseline)
+      var places: [(Edge, PlacedLabel.Anchor)] = [
+        (Edge(share: stretch.start.midpoint(to: stretch.end)), .middle)
+      ]
+      if let asOf, stretch.start <= asOf, asOf <= stretch.end {
+        let isBefore = asOf > stretch.start.midpoint(to: stretch.end)
+        places.append(isBefore ? (Edge(share: asOf) - 6, .end) : (Edge(share: asOf) + 6, .start))
       }
-      let isFree = lines.allSatisfy { line in
-        labels.isFree(line.box) && words.allSatisfy { line.box.isClear(of: $0.box, in: plot.widths) }
+      let candidates = places.map { edge, anchor in
+        [(duration(of: stretch.days), 24), ("quiet", 37)].map { text, baseline in
+          PlacedLabel(text, .quietWords, at: edge, anchor: anchor, baseline: baseline)
+        }
       }
-      if isFree { words += lines }
+      let free = candidates.first { lines in
+        lines.allSatisfy { label in
+          labels.isFree(label.box) && plot.widths.contains(label.box)
+            && (line.map { label.box.isClear(of: $0, in: plot.widths) } ?? true)
+            && words.allSatisfy { label.box.isClear(of: $0.box, in: plot.widths) }
+        }
+      }
+      words += free ?? []
     }
     return words
   }
