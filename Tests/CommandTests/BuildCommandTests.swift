@@ -45,11 +45,14 @@ struct BuildCommandTests {
     let workshop = try Workshop()
     try workshop.writeSmallContent()
     try workshop.write(
+      "---\nname: Harbour Works\n---\n\nSee [[crane]].\n", to: "Content/buyers/harbour-works.md")
+    try workshop.write(
       "---\ntitle: Crane\nbuyer: Harbour Works\nstatus: biding\nowner: A\n---\n", to: "Content/deals/crane.md"
     )
     let outcome = try workshop.build()
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("Content/deals/crane.md:4:9: error: "), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("dangling"), "a reference to the bad dossier is no mistake of its own")
     #expect(outcome.errors.contains("`biding`"))
     #expect(outcome.errors.contains("bidding"))
     #expect(outcome.output.contains("1 dossier could not be read"))

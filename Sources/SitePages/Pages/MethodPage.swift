@@ -62,8 +62,8 @@ struct MethodPage: View {
       Weighed(
         title: entry.rule.title, href: route.link(to: .rule(entry.rule.id)),
         control: entry.rule.control.title,
-        moderate: MethodPage.print(entry.thresholds.moderate, entry.thresholds.unit, notation),
-        severe: MethodPage.print(entry.thresholds.severe, entry.thresholds.unit, notation),
+        moderate: MethodPage.bound(entry.thresholds.moderate, entry.thresholds.unit, notation),
+        severe: MethodPage.bound(entry.thresholds.severe, entry.thresholds.unit, notation),
         weight: String(entry.weight),
         isChanged: entry.thresholds.moderate != entry.rule.thresholds.moderate
           || entry.thresholds.severe != entry.rule.thresholds.severe)
@@ -83,7 +83,7 @@ struct MethodPage: View {
     }
   }
 
-  private static func print(_ bound: Int64?, _ unit: Thresholds.Unit, _ notation: Notation) -> String {
+  private static func bound(_ bound: Int64?, _ unit: Thresholds.Unit, _ notation: Notation) -> String {
     guard let bound else { return Words.unknown }
     let number = notation.percent(Percent(tenThousandths: bound))
     return switch unit {

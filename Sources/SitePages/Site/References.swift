@@ -8,8 +8,13 @@ import SourceText
 public struct References: Sendable {
   private let targets: [String: (route: Route, name: String)]
   private let tacticsByName: [String: (route: Route, name: String)]
+  private let unread: Set<String>
 
-  public init(deals: [Dossier], buyers: [Buyer], tactics: [Tactic], rulebook: Rulebook) {
+  /// `unread` are the paths of dossiers that could not be read: what refers to them is not mistaken.
+  public init(
+    deals: [Dossier], buyers: [Buyer], tactics: [Tactic], rulebook: Rulebook, unread: [String] = []
+  ) {
+    self.unread = Set(unread)
     var targets: [String: (Route, String)] = [:]
     var byTactic: [String: (Route, String)] = [:]
     for entry in rulebook.entries { targets[entry.rule.id] = (.rule(entry.rule.id), entry.rule.title) }
@@ -40,6 +45,9 @@ public struct References: Sendable {
   func target(_ reference: String) -> (route: Route, name: String)? {
     targets[reference] ?? targets[slug(of: reference)]
   }
+
+  /// Whether a reference means a dossier that could not be read, whose own problem says enough.
+  func meansUnread(_ reference: String) -> Bool { unread.contains("deals/\(reference).md") }
 
   /// The nearest thing that a reference may have meant.
   func nearest(to reference: String) -> String? {

@@ -19,9 +19,9 @@ func renderBody(
   let sections = document.sections.map {
     BodySection(id: $0.heading.id, title: $0.heading.text, html: Array($0.content.html))
   }
-  let problems = document.danglingReferences.map {
-    danglingReference($0, in: file, anchors: anchors, references)
-  }
+  let problems = document.danglingReferences.filter {
+    $0.kind == .fragment || !references.meansUnread($0.target)
+  }.map { danglingReference($0, in: file, anchors: anchors, references) }
   return (RenderedBody(lead: Array(document.lead.html), sections: sections), problems)
 }
 

@@ -36,7 +36,8 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
     settings: settings, portfolio: portfolio, rulebook: rulebook, tactics: content.tactics,
     pages: content.pages,
     references: References(
-      deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook),
+      deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook,
+      unread: loaded.unread),
     unread: loaded.unread, version: Version.current)
   let pages = planSite(facts)
   progress.show("Writing \(pages.count) pages")
