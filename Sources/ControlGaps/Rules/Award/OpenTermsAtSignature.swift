@@ -26,7 +26,7 @@ extension Rule {
     thresholds: .none,
     exclusions: """
       What was locked or reopened after signature changes nothing here; reopened-terms sees it. A term recorded as \
-      absent is missing-protections'.
+      absent is lacking, not open.
       """,
     grounds: Grounds(
       "The Public Accounts Committee on PFI deals; the contract for Primary Care Support England.",

@@ -28,7 +28,7 @@ extension Rule {
     thresholds: Thresholds(.percent, severe: 1),
     exclusions: """
       What was given before selection or after signature is unreciprocated-concession's. A trade that is paid too \
-      little is unequal-trade's. Entries without a date count as given at the table.
+      little is unequal, and no gift. Entries without a date count as given at the table.
       """,
     grounds: Grounds(
       "Practitioners' guidance on procurement, which continues to negotiate terms once it has selected.",

@@ -27,7 +27,7 @@ extension Rule {
       """,
     thresholds: Thresholds(.percent, severe: 2),
     exclusions: """
-      Service levels that the buyer raised: they are service-level-ratchet's and are not read here. A cut of price \
+      Service levels that the buyer raised: they are a question of their own and not read here. A cut of price \
       is paid for as far as it cuts our cost; nothing else of a change of scope makes up for it.
       """,
     grounds: Grounds(

@@ -28,8 +28,8 @@ extension Rule {
       """,
     thresholds: Thresholds(.percent, moderate: 1, severe: 3),
     exclusions: """
-      Growth. Deals whose ledger of concessions is missing or partial, which cannot be told. What moves later is \
-      value-drop-after-award's and unexplained-erosion's.
+      Growth. Deals whose ledger of concessions is missing or partial, which cannot be told. What moves after \
+      selection is value-drop-after-award's.
       """,
     grounds: Grounds(
       "Accounting: a movement is reconciled with the entries that explain it.", thresholdsAreJudgement: true,
