@@ -105,14 +105,22 @@ func describeTiming(_ behaviour: BehaviourRecord) -> String {
   let days = cases.compactMap(\.daysIn)
   if let median = Median(of: days) {
     return """
-      a median of \(describe(days: median.middle, in: stage)) (\(median.least) to \(median.greatest), n\u{A0}=\u{A0}\
+      a median of \(median.middle) \(stage.daysAfter(median.middle)) (\(median.least) to \(median.greatest), n\u{A0}=\u{A0}\
       \(median.count))
       """
   }
+  if days.allSatisfy({ $0 == 0 }) { return describe(days: 0, in: stage) }
   return Words.listed(days.sorted().map(String.init)) + " " + stage.daysAfter(days.max() ?? 0)
 }
 
-private func describe(days: Int, in stage: Stage) -> String { "\(days) \(stage.daysAfter(days))" }
+private func describe(days: Int, in stage: Stage) -> String {
+  guard days == 0 else { return "\(days) \(stage.daysAfter(days))" }
+  return switch stage {
+  case .table: "on the first day of the talks"
+  case .award: "on the day of selection"
+  default: "on the day of signature"
+  }
+}
 
 extension Stage {
   /// What its days are counted from, as it follows a number.

@@ -62,9 +62,8 @@ private struct StripSource {
   }
 
   var lengths: String {
-    bands.bands.map { band in
-      "\(band.stage.rawValue) \(Words.counted(band.days.upperBound - band.days.lowerBound, "day"))"
-    }.joined(separator: ", ")
+    let stages = bands.bands.map { "\($0.stage.rawValue) \($0.days.upperBound - $0.days.lowerBound)" }
+    return stages.isEmpty ? "" : "Days: \(stages.joined(separator: ", "))"
   }
 }
 

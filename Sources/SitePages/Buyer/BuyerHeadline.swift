@@ -71,7 +71,7 @@ extension Headline {
       $0.behaviour.effect.value == .held || $0.behaviour.effect.value == .traded
     }) {
       let word = held.behaviour.effect.value?.rawValue ?? ""
-      let response = held.behaviour.response.value.map { ": \($0)" } ?? ""
+      let response = held.behaviour.response.value.map { ": “\($0)”" } ?? ""
       more.append(
         Link(
           text: "We \(word) in \(held.deal.dossier.title.value)\(response)",
@@ -89,20 +89,22 @@ extension Headline {
 
   private static func figures(of record: BuyerRecord, ours: [DiagnosedDeal], _ facts: SiteFacts) -> [Figure] {
     let notation = facts.settings.notation
+    let money = SiteMoney(facts)
     var figures: [Figure] = []
     let totals = record.totals
     if totals.deals > 0 {
       figures.append(
         Figure(
-          value: notation.share(totals.now - totals.offered, of: totals.offered),
+          value: (totals.now > totals.offered ? "+" : "")
+            + notation.share(totals.now - totals.offered, of: totals.offered),
           caption:
-            "from first offer to now, over \(Words.counted(totals.deals, "deal")): \(notation.brief(totals.offered)) to \(notation.brief(totals.now))",
+            "from first offer to now, over \(Words.counted(totals.deals, "deal")): \(money.inSentence(totals.offered)) to \(money.inSentence(totals.now))",
           isLoss: totals.now < totals.offered))
     }
     if record.loss.evidenced.money > .zero {
       figures.append(
         Figure(
-          value: notation.brief(-record.loss.evidenced.money), caption: "lost for nothing and evidenced",
+          value: money.inSentence(-record.loss.evidenced.money), caption: "lost for nothing and evidenced",
           isLoss: true))
     }
     let gave = record.levers.reduce(Money.zero) { $0 + $1.gave }
@@ -110,8 +112,8 @@ extension Headline {
     if gave > .zero {
       figures.append(
         Figure(
-          value: notation.brief(got),
-          caption: "came back for the \(notation.brief(gave)) that we gave at the table",
+          value: money.inSentence(got),
+          caption: "came back for concessions worth \(money.inSentence(gave))",
           isLoss: false))
     }
     return figures

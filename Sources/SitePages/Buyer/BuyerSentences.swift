@@ -22,7 +22,7 @@ func describeBehaviours(of record: BuyerRecord) -> String {
     "What it did is on record for \(record.dealsWithBehaviour) of \(Words.counted(record.deals.count { $0.isOurs }, "deal"))"
   guard cases > 0 else { return "\(recorded), and nothing was seen." }
   let results = AnswerMark.effects.compactMap { effect in
-    count(effect) == 0 ? nil : "\(count(effect)) \(AnswerMark(effect).word)"
+    count(effect) == 0 ? nil : "\(count(effect)) \(effect == nil ? "with " : "")\(AnswerMark(effect).word)"
   }
   return "\(recorded). \(Words.counted(cases, "move")): \(Words.listed(results))."
 }
@@ -54,9 +54,9 @@ func describeLevers(_ levers: [LeverRecord], _ money: SiteMoney) -> String {
   let gave = levers.reduce(Money.zero) { $0 + $1.gave }
   let nothing = levers.reduce(Money.zero) { $0 + $1.gaveForNothing }
   let got = levers.reduce(Money.zero) { $0 + $1.got }
+  let forNothing = nothing == .zero ? "none" : nothing == gave ? "all" : money.inSentence(nothing)
   return """
-    \(told) We gave \(money.inSentence(gave)), \
-    \(money.inSentence(nothing)) of it for nothing; what came back is priced at \(money.inSentence(got)).
+    \(told) We gave \(money.inSentence(gave)), \(forNothing) of it for nothing; what came back is priced at \(money.inSentence(got)).
     """
 }
 

@@ -29,3 +29,8 @@ final class DealFacts {
       dossier: deal.dossier, pattern: facts.settings.sourceURL, anchors: anchorEntries(of: deal.dossier))
   }
 }
+
+extension Dossier {
+  /// What its values measure, as a sentence calls it.
+  var priceInWords: String { basis == .margin ? "margin" : "price" }
+}

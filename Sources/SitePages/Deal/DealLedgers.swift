@@ -41,7 +41,12 @@ struct DealLedgers {
     groups[2].add(dossier.milestones, layouts.milestones, finder)
     groups[2].add(dossier.claims, layouts.claims, finder)
     groups[2].add(dossier.payments, layouts.payments, finder)
-    groups[2].add(dossier.deductions, layouts.deductions, finder)
+    // A deduction may stand beside its payment instead, and is then on record.
+    if !dossier.deductions.isMissing
+      || !dossier.payments.entries.contains(where: { $0.deducted.value != nil })
+    {
+      groups[2].add(dossier.deductions, layouts.deductions, finder)
+    }
     groups.append(Gathered("besides", "Events and waivers"))
     groups[3].add(dossier.events, layouts.events, finder)
     groups[3].add(dossier.waivers, layouts.waivers, finder)

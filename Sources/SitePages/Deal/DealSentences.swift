@@ -46,14 +46,13 @@ func describeRun(_ bands: StageBands, _ deal: DealFacts) -> String {
   }
   if deal.dossier.concessions.isMissing { return "What we gave is not on record; the dates are." }
   if moves.isEmpty { return "Nothing was conceded." }
-  let gives = moves.count == 1 ? "one move" : "\(moves.count) moves"
-  guard awarded != nil, !after.isEmpty else {
-    return "We made \(gives). What stands alone below the line came back with nothing."
+  var sentence = moves.count == 1 ? "We made one move" : "We made \(moves.count) moves"
+  if awarded != nil, !after.isEmpty {
+    let them = after.count == moves.count ? "" : "\(after.count == 1 ? "one" : String(after.count)) of them "
+    sentence += ", \(them)after they had chosen us"
   }
-  return """
-    We made \(gives), \(after.count == 1 ? "one" : String(after.count)) of them after they had chosen us. What stands \
-    alone below the line came back with nothing.
-    """
+  let isAlone = deal.moves.contains { $0.standing == .forNothing || $0.standing == .waived }
+  return sentence + (isAlone ? ". What stands alone below the line came back with nothing." : ".")
 }
 
 func describeFindings(_ count: Int, _ diagnosis: Diagnosis) -> String {
@@ -88,8 +87,9 @@ func describeMandate(_ dossier: Dossier, _ words: Words) -> String {
   }
 }
 
-func describe(_ idle: IdleWaiver, _ words: Words) -> String {
-  let rule = words.text(idle.waiver.rule)
+func describe(_ idle: IdleWaiver, _ deal: DealFacts) -> String {
+  let words = deal.words
+  let rule = Words.prose(words.text(idle.waiver.rule))
   let line = "line \(idle.waiver.span.start.line)"
   return switch idle.reason {
   case .expired: "The waiver of \(rule) (\(line)) expired on \(words.date(idle.waiver.until))."

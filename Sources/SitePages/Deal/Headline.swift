@@ -95,7 +95,8 @@ extension Headline {
       figures.append(
         Figure(
           value: notation.signed(movement),
-          caption: "in the price, from the first offer to \(last.point.phrase)\(inNone)",
+          caption:
+            "in the \(deal.dossier.priceInWords), from the first offer to \(last.point.phrase)\(inNone)",
           isLoss: movement.money < .zero))
     }
     let loss = diagnosis.loss
@@ -125,7 +126,8 @@ extension Headline {
     let unknown = diagnosis.verdicts.count { $0.verdict.isApplicable && !$0.verdict.isAssessed }
     let applicable = diagnosis.verdicts.count { $0.verdict.isApplicable }
     guard applicable > 0 else {
-      return Figure(value: "0", caption: "rules apply yet; each says below why", isLoss: false)
+      return Figure(
+        value: "0", caption: "rules apply yet; the reason stands beside each below", isLoss: false)
     }
     let unknowns =
       unknown == 0

@@ -161,7 +161,7 @@ struct LedgerLayouts {
 
   var waivers: LedgerLayout<Waiver> {
     LedgerLayout(
-      heading: "Waivers", titleColumn: "Rule", title: { words.text($0.rule) },
+      heading: "Waivers", titleColumn: "Rule", title: { Words.prose(words.text($0.rule)) },
       columns: [
         LedgerLayout.column("Entry") { words.text($0.entry) },
         LedgerLayout.column("Reason") { words.text($0.reason) },

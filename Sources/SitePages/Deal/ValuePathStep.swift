@@ -14,15 +14,18 @@ struct ValuePathStep {
 
   private let step: ValuePath.Step
   private let notation: Notation
+  /// What the levels measure.
+  private let price: String
   private let lines: [Line]
 
   init(_ step: ValuePath.Step, _ deal: DealFacts) {
     self.step = step
+    price = deal.dossier.priceInWords
     notation = deal.words.notation
     func links(_ entries: [Evidence]) -> [Link] {
       entries.map { entry in
         let anchor = deal.finder.anchors[entry.span] ?? ""
-        return Link(text: entry.entry ?? anchor, href: "#\(anchor)")
+        return Link(text: entry.entry ?? "line \(entry.span.start.line)", href: "#\(anchor)")
       }
     }
     var lines = step.parts.map { part in
@@ -77,13 +80,17 @@ struct ValuePathStep {
     let movement = notation.signed(step.movement)
     guard let unexplained = step.unexplained else {
       return
-        "\(movement) in the price. Not reconciled: \(step.unreconciled.joined(separator: ", ")) not on record as a whole."
+        "\(movement) in the \(price). Not reconciled: \(step.unreconciled.joined(separator: ", ")) not on record as a whole."
     }
     let explained = step.movement.money - unexplained.money
-    guard unexplained.money != .zero else { return "\(movement) in the price, all of it in the ledger." }
+    guard unexplained.money != .zero else {
+      return step.movement.money == .zero
+        ? "The \(price) held, and the ledger agrees."
+        : "\(movement) in the \(price), all of it in the ledger."
+    }
     let share = notation.share(unexplained.money.magnitude, of: step.from.amount.money)
     return """
-      \(movement) in the price = \(notation.signed(Amount(explained))) in the ledger \
+      \(movement) in the \(price) = \(notation.signed(Amount(explained))) in the ledger \
       \(unexplained.money < .zero ? "−" : "+") \(notation.brief(unexplained.money.magnitude)) in none, \(share) of \
       \(step.from.point.title.lowercased()).
       """

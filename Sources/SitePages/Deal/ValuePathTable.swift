@@ -39,6 +39,7 @@ struct ValuePathTable: View {
   let rows: [Row]
   let description: String
   let sum: String
+  let findings: String
 
   static let fields: [ViewField<Self>] = [
     .text("lead", "What the path comes to, in a sentence.") { $0.lead },
@@ -47,6 +48,7 @@ struct ValuePathTable: View {
     },
     .list("rows", "Levels and movements in order.") { $0.rows },
     .text("sum", "What all the movements come to by kind, in a sentence; may be empty.") { $0.sum },
+    .text("findings", "Why the findings' sum is another, where it is; may be empty.") { $0.findings },
     .text("description", "The picture in words.") { $0.description },
   ]
 
@@ -77,7 +79,8 @@ struct ValuePathTable: View {
     }
     self.rows = rows
     walkAway = drawn.walkAway
-    lead = ValuePathTable.lead(path, notation)
+    lead = ValuePathTable.lead(path, deal.dossier.priceInWords, notation)
+    findings = ValuePathTable.compare(path, with: deal)
     sum = ValuePathTable.sumUp(path, notation)
     description = path.levels.map { "\($0.point.title) \(notation.brief($0.amount))" }.joined(separator: ", ")
   }
@@ -106,7 +109,25 @@ struct ValuePathTable: View {
       + (paid.money > .zero ? "; they paid for \(notation.brief(paid)) of growth." : ".")
   }
 
-  private static func lead(_ path: ValuePath, _ notation: Notation) -> String {
+  /// What a reader who adds up both will ask.
+  private static func compare(_ path: ValuePath, with deal: DealFacts) -> String {
+    let parts = path.steps.filter { $0.stage != .upstream }.flatMap { $0.parts + $0.beyondPrice }
+    let forNothing = -parts.filter { $0.kind == .forNothing }.reduce(Money.zero) { $0 + $1.amount.money }
+    let evidenced = deal.deal.diagnosis.loss.evidenced
+    guard forNothing != evidenced.money else { return "" }
+    let notation = deal.words.notation
+    let sums = """
+      Findings evidence \(evidenced.money == .zero ? "no loss" : "\(notation.brief(evidenced)) of loss") where \
+      \(forNothing == .zero ? "no entry" : "\(notation.brief(forNothing)) of entries") here went for nothing
+      """
+    guard path.level(.signed) != nil else { return "\(sums): before signature it is held to be at risk." }
+    return """
+      \(sums): a rule may leave an entry out, such as a service level that the buyer raised, and may count what no \
+      entry shows, such as a claim never made or a fall that nobody wrote down.
+      """
+  }
+
+  private static func lead(_ path: ValuePath, _ price: String, _ notation: Notation) -> String {
     guard let movement = path.movementFromOffer, let last = path.levels.last else {
       return path.level(.offered) == nil
         ? "No first offer is on record, so what the deal lost in all cannot be told."
@@ -115,10 +136,10 @@ struct ValuePathTable: View {
     let beyond = path.steps.flatMap(\.beyondPrice).reduce(Money.zero) { $0 + $1.amount.money }
     let fell =
       movement.money < .zero
-      ? "From the first offer to \(last.point.inSentence) the price fell by \(notation.brief(-movement.money))"
+      ? "From the first offer to \(last.point.inSentence) the \(price) fell by \(notation.brief(-movement.money))"
       : movement.money > .zero
-        ? "From the first offer to \(last.point.inSentence) the price rose by \(notation.brief(movement.money))"
-        : "From the first offer to \(last.point.inSentence) the price held"
+        ? "From the first offer to \(last.point.inSentence) the \(price) rose by \(notation.brief(movement.money))"
+        : "From the first offer to \(last.point.inSentence) the \(price) held"
     guard beyond < .zero else { return fell + "." }
     return fell + ", and \(notation.brief(-beyond)) went where no price shows it."
   }

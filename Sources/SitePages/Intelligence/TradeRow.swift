@@ -57,7 +57,11 @@ struct TradeRow: View {
 
 extension TradeRow.Return {
   fileprivate init(_ trade: TradeRecord, on route: Route) {
-    what = trade.lever.map { "the buyer’s \(Words.prose($0.text))" } ?? "named in the entry"
+    what =
+      trade.lever.map {
+        $0.text == "other" ? "something else of the buyer’s" : "the buyer’s \(Words.prose($0.text))"
+      }
+      ?? "named in the entry"
     count = trade.cases.count == 1 ? "once" : trade.cases.count == 2 ? "twice" : "\(trade.cases.count) times"
     cases = trade.cases.suffix(TradeRow.mostCasesShown).reversed().map { deal, concession in
       let said = trade.lever == nil ? concession.got.value ?? "" : ""

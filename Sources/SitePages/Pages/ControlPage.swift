@@ -47,7 +47,6 @@ struct ControlPage: View {
 
   init(_ control: Stage, _ facts: SiteFacts) {
     let route = Route.control(control)
-    let notation = facts.settings.notation
     let overall = facts.portfolio.controls[control.index]
     frame = facts.frame("\(control.title) control", at: route, control.promise, below: [("Rules", .rules)])
     promise = control.promise
@@ -60,7 +59,7 @@ struct ControlPage: View {
     ]
     if overall.loss.evidenced.money > .zero {
       sentences.append(
-        "\(facts.settings.currency) \(notation.brief(overall.loss.evidenced)) is evidenced as lost under it.")
+        "\(SiteMoney(facts).inSentence(overall.loss.evidenced)) is evidenced as lost under it.")
     }
     if overall.tooLittle > 0 {
       sentences.append("In \(Words.counted(overall.tooLittle, "deal")) too little is on record to score it.")

@@ -102,7 +102,7 @@ struct DealPage: View {
     ).groups()
     people = StakeholderMap(of: dossier, deal.words, deal.finder)
     learned = LearnedView(of: deal)
-    idleWaivers = diagnosed.diagnosis.idleWaivers.map { describe($0, deal.words) }
+    idleWaivers = diagnosed.diagnosis.idleWaivers.map { describe($0, deal) }
     lead = body.lead
     sections = body.sections
     hasStory = !summary.isEmpty || !lead.isEmpty || !sections.isEmpty

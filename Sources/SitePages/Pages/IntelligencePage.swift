@@ -111,15 +111,15 @@ extension Headline {
     if gave > nothing {
       figures.append(
         Figure(
-          value: money.notation.brief(got),
+          value: money.inSentence(got),
           caption:
-            "came back for the \(money.notation.brief(gave - nothing)) that we traded, as far as it is priced",
+            "came back for the \(money.inSentence(gave - nothing)) that we traded, as far as it is priced",
           isLoss: false))
     }
     if nothing > .zero {
       figures.append(
         Figure(
-          value: money.notation.brief(-nothing), caption: "given by concession with nothing back",
+          value: money.inSentence(-nothing), caption: "given by concession with nothing back",
           isLoss: true))
     }
     self.figures = figures

@@ -93,7 +93,7 @@ private func describeControls(_ ranked: [ControlRecord], _ portfolio: Portfolio,
     return "No loss is evidenced. The controls stand in the order of their severe gaps."
   }
   return """
-    \(money.notation.share(first.loss.evidenced.money, of: all)) of what was lost, and is evidenced, was lost \
+    Of the loss that is evidenced \(money.notation.share(first.loss.evidenced.money, of: all)) went \
     \(first.control.inPhrase). Each entry counts once, so the sums add up.
     """
 }

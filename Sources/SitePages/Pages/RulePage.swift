@@ -103,20 +103,27 @@ struct RulePage: View {
       rule.gapExample, verdict: runExample(rule.gapExample, of: rule, with: facts.settings))
     clearExample = ExampleView(
       rule.clearExample, verdict: runExample(rule.clearExample, of: rule, with: facts.settings))
-    self.record = record.map { RulePage.describe($0, notation, facts.settings.currency) } ?? ""
+    self.record =
+      record.map { RulePage.describe($0, facts) } ?? "The site does not run it, so it has judged no deal."
     cases = record.map { list($0.cases, facts, on: route) } ?? []
   }
 
-  private static func describe(_ record: RuleRecord, _ notation: Notation, _ currency: String) -> String {
+  private static func describe(_ record: RuleRecord, _ facts: SiteFacts) -> String {
     guard record.judged > 0 else {
       return record.notAssessable == 0
         ? "It applies to no deal of this portfolio yet."
         : "It could be judged in none of the \(record.notAssessable) deals that it applies to."
     }
-    var sentence = "It fired in \(record.cases.count) of \(record.judged) deals in which it could be judged"
+    var sentence =
+      "It has an open gap in \(record.open) of \(Words.counted(record.judged, "deal")) in which it could be judged"
+    if let waived = record.waivedInWords { sentence += " (\(waived))" }
     if record.notAssessable > 0 { sentence += "; in \(record.notAssessable) more too little is on record" }
     if record.loss.evidenced.money > .zero {
-      sentence += ". It evidences \(currency) \(notation.brief(record.loss.evidenced)) of loss"
+      sentence += ". It evidences \(SiteMoney(facts).inSentence(record.loss.evidenced)) of loss"
+    }
+    let home = facts.settings.currency
+    if record.cases.contains(where: { $0.deal.dossier.currency != home }) {
+      sentence += ". The column of money is in \(home); a sentence keeps the currency of its deal"
     }
     return sentence + "."
   }

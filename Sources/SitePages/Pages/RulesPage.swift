@@ -17,9 +17,11 @@ struct RulesPage: View {
       .text("title", "The rule's title.") { $0.title },
       .text("href", "Its page.") { $0.href },
       .text("gap", "The gap in one sentence.") { $0.gap },
-      .text("fired", "In how many of the deals judged it fired.") { $0.fired },
+      .text("fired", "In how many of the deals judged it has an open gap.") { $0.fired },
       .text("money", "What it evidences; may be empty.") { $0.money },
-      .text("note", "That it is switched off, or new; may be empty.") { $0.note },
+      .text("note", "That it is switched off or new, and how many gaps are waived; may be empty.") {
+        $0.note
+      },
     ]
   }
 
@@ -67,9 +69,10 @@ struct RulesPage: View {
     let running = facts.portfolio.rules.filter { $0.rule.control == control }.map { record in
       Line(
         title: record.rule.title, href: route.link(to: .rule(record.rule.id)), gap: record.rule.gap,
-        fired: "\(record.cases.count) of \(record.judged)",
+        fired: "\(record.open) of \(record.judged)",
         money: record.loss.evidenced.money > .zero ? notation.brief(record.loss.evidenced) : "",
-        note: record.rule.status == .preview ? "preview: shown, not scored" : "")
+        note: [record.rule.status == .preview ? "preview: shown, not scored" : nil, record.waivedInWords]
+          .compactMap(\.self).joined(separator: "; "))
     }
     let off = facts.rulebook.switchedOff.filter { $0.rule.control == control }.map { off in
       Line(
@@ -78,5 +81,12 @@ struct RulesPage: View {
         note: "switched off: \(off.reason)")
     }
     return running + off
+  }
+}
+
+extension RuleRecord {
+  /// Nil where nobody accepted a gap of its.
+  var waivedInWords: String? {
+    cases.count > open ? "\(cases.count - open) more, waived" : nil
   }
 }

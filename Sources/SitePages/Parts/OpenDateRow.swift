@@ -70,8 +70,8 @@ extension OpenDate {
       (
         "Waiver",
         isPast
-          ? "That of \(Words.prose(what)) has ended, and the gap counts again."
-          : "That of \(Words.prose(what)) ends: renew it with a reason, or close the gap."
+          ? "The one for \(Words.prose(what)) has ended, and the gap counts again."
+          : "The one for \(Words.prose(what)) ends: renew it with a reason, or close the gap."
       )
     case .milestone: ("We owe", what)
     case .obligation: ("They owe", what)

@@ -89,7 +89,7 @@ struct Words: Sendable {
   }
 
   static func prose(_ word: String) -> String {
-    String(word.map { $0 == "-" || $0 == "_" ? " " : $0 })
+    word == "ip" ? "IP" : String(word.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 
   /// Whole numbers to twelve in words, as a sentence writes them.

@@ -35,6 +35,7 @@ struct Decisions: View {
   let gapsLead: String
   let gaps: [Gap]
   let moreGaps: String
+  let currencies: String
 
   static let fields: [ViewField<Self>] = [
     .text("lead", "How many dates are near or past, in a sentence.") { $0.lead },
@@ -45,6 +46,9 @@ struct Decisions: View {
     .flag("hasGaps", "Whether any running deal has a severe gap.") { !$0.gaps.isEmpty },
     .list("gaps", "Those deals: unsigned ones first, then by money.") { $0.gaps },
     .text("moreGaps", "How many more there are; may be empty.") { $0.moreGaps },
+    .text("currencies", "In which currency amounts are, where not all are in the site's; may be empty.") {
+      $0.currencies
+    },
   ]
 
   /// Dates further off than this are for the calendar.
@@ -90,6 +94,10 @@ struct Decisions: View {
     gaps = running.map { (deal: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }.prefix(Decisions.mostGaps)
       .compactMap { Gap($0.deal, facts, on: route) }
     moreGaps = running.count > gaps.count ? "and \(running.count - gaps.count) more" : ""
+    let home = facts.settings.currency
+    currencies =
+      (running + near.map(\.deal)).contains { $0.dossier.currency != home }
+      ? "Each deal in its own currency, in its sentence too; \(home) where a column names none." : ""
   }
 }
 

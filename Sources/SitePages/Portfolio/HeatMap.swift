@@ -99,8 +99,8 @@ struct HeatMap: View {
     }
     let all = portfolio.buyers.count { $0.deals.contains(where: \.isOurs) }
     return """
-      \(worst.control.title) fails with \(buyers.count) of \(Words.counted(all, "buyer")): severe in \(worst.severe) of \
-      \(Words.counted(worst.assessed, "deal")) judged.
+      The \(worst.control.rawValue) control fails with \(buyers.count) of \(Words.counted(all, "buyer")): a severe gap in \
+      \(worst.severe) of \(Words.counted(worst.assessed, "deal")) judged.
       """
   }
 }

@@ -52,7 +52,7 @@ extension Headline {
     return [
       Link(
         text:
-          "\(Words.counted(count, "deal")) of \(losses.count) with a loss hold \(money.notation.share(sum, of: all)) of it.",
+          "\(count) of the \(losses.count) deals with a loss \(count == 1 ? "holds" : "hold") \(money.notation.share(sum, of: all)) of it.",
         href: "#deals")
     ]
   }
@@ -65,17 +65,17 @@ extension Headline {
     if givenUp > .zero {
       let traded = -portfolio.path.stages.reduce(Money.zero) { $0 + $1.part(.traded) + $1.beyondPriceTraded }
       let caption = """
-        given up after the first offer, in the price and beyond it; \(money.notation.brief(traded)) of it was traded \
+        given up after the first offer, in the price and beyond it; \(money.inSentence(traded)) of it was traded \
         for something
         """
-      figures.append(Figure(value: money.notation.brief(-givenUp), caption: caption, isLoss: true))
+      figures.append(Figure(value: money.inSentence(-givenUp), caption: caption, isLoss: true))
     }
     if loss.evidenced.money > .zero {
       let atRisk =
-        loss.atRisk.money > .zero ? "; a further \(money.notation.brief(loss.atRisk)) is at risk" : ""
+        loss.atRisk.money > .zero ? "; a further \(money.inSentence(loss.atRisk)) is at risk" : ""
       figures.append(
         Figure(
-          value: money.notation.brief(-loss.evidenced.money),
+          value: money.inSentence(-loss.evidenced.money),
           caption: "lost for nothing, each entry once and on the record\(atRisk)", isLoss: true))
     }
     figures.append(

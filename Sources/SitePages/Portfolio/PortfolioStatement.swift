@@ -139,7 +139,7 @@ struct PortfolioStatement: View {
       return "\(stage.stage.inPhrase) \(money.notation.share(traded, of: stage.givenUp))"
     }
     guard !parts.isEmpty else { return "Nothing left after the first offers, as far as the ledgers tell." }
-    return "So much of what left was traded for something: \(parts.joined(separator: ", "))."
+    return "Of what left in each stage, so much was traded for something: \(parts.joined(separator: ", "))."
   }
 
   private static func note(_ stages: [PortfolioPath.Stage], _ money: SiteMoney, _ facts: SiteFacts) -> String
@@ -150,6 +150,15 @@ struct PortfolioStatement: View {
       come through it. What lies beyond the price, such as liability or work done for nothing, is shown beside the \
       level and leaves it where it was. All that fell, in the price and beyond it: \(money.inSentence(-givenUp)).
       """
+    let forNothing = -stages.reduce(Money.zero) { $0 + $1.part(.forNothing) + $1.beyondPriceForNothing }
+    let evidenced = facts.portfolio.loss.evidenced.money
+    if forNothing != evidenced, evidenced > .zero {
+      note += """
+         What went for nothing comes to \(money.inSentence(forNothing)) here, and findings evidence \
+        \(money.inSentence(evidenced)): rules leave out some entries, such as service levels that the buyer raised, \
+        hold what is not signed yet to be at risk, and add what no entry here shows, such as claims never made.
+        """
+    }
     if let day = facts.settings.rates.asOf, !facts.settings.rates.millionths.isEmpty {
       note += " Converted into \(facts.settings.currency) at the rates of \(money.notation.day(day))."
     }

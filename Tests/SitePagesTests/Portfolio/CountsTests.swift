@@ -24,7 +24,9 @@ import Testing
     #expect([upstream.severe, upstream.assessed, upstream.judged, upstream.tooLittle] == [2, 2, 0, 2])
     let map = HeatMap(facts, on: .portfolio)
     #expect(map.groups.map { $0.counts[0] } == ["2 of 2"])
-    #expect(map.lead == "Upstream fails with 1 of 1 buyer: severe in 2 of 2 deals judged.")
+    #expect(
+      map.lead
+        == "The upstream control fails with 1 of 1 buyer: a severe gap in 2 of 2 deals judged.")
     #expect(
       ControlPage(.upstream, facts).record.hasPrefix("Severe gaps in 2 and moderate ones in 0 of 2 deals"))
   }

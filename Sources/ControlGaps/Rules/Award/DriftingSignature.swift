@@ -29,8 +29,8 @@ extension Rule {
     thresholds: Thresholds(.days, moderate: 90, severe: 180),
     exclusions: """
       Deals whose selection was the signature: no day lies between the two. What was given or lost in that time is \
-      post-award-concession's and value-drop-after-award's; here it only tells a delay that cost us something from \
-      one that did not.
+      judged by “Post-award concession” and “Value drop after award”; here it only tells a delay that cost us \
+      something from one that did not.
       """,
     grounds: Grounds(
       """

@@ -25,7 +25,7 @@ extension Rule {
       """,
     thresholds: .none,
     exclusions: """
-      What was locked or reopened after signature changes nothing here; reopened-terms sees it. A term recorded as \
+      What was locked or reopened after signature changes nothing here; “Reopened terms” sees it. A term recorded as \
       absent is lacking, not open.
       """,
     grounds: Grounds(

@@ -27,8 +27,8 @@ extension Rule {
       """,
     thresholds: Thresholds(.percent, severe: 1),
     exclusions: """
-      What was given before selection or after signature is unreciprocated-concession's. A trade that is paid too \
-      little is unequal, and no gift. Entries without a date count as given at the table.
+      What was given before selection or after signature, which “Unreciprocated concession” judges. A trade that is \
+      paid too little is unequal, and no gift. Entries without a date count as given at the table.
       """,
     grounds: Grounds(
       "Practitioners' guidance on procurement, which continues to negotiate terms once it has selected.",

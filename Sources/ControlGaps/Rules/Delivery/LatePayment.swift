@@ -25,7 +25,8 @@ extension Rule {
       """,
     thresholds: Thresholds(.days, moderate: 30, severe: 60),
     exclusions: """
-      Payments without a day on which they are due. What the buyer deducts from a payment is service-credit-burn's.
+      Payments without a day on which they are due. What the buyer deducts from a payment is not late, and not read \
+      here.
       """,
     grounds: Grounds(
       """

@@ -22,7 +22,7 @@ extension Rule {
       empty are not there.
       """,
     thresholds: .none,
-    exclusions: "Contracts of others. Deals without an outcome on record, which are unrecorded-outcome's.",
+    exclusions: "Contracts of others. Deals without an outcome on record, which “Unrecorded outcome” judges.",
     grounds: Grounds(
       "Practice in deal reviews: what is captured is reused only where it says what to do.",
       thresholdsAreJudgement: false),

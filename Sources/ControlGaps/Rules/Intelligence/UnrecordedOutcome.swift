@@ -24,7 +24,8 @@ extension Rule {
       """,
     thresholds: Thresholds(.days, moderate: 30, severe: 90),
     exclusions: """
-      Contracts of others, and the first days after the decision. What the outcome teaches is lessonless-outcome's.
+      Contracts of others, and the first days after the decision. What the outcome teaches, which “Lessonless \
+      outcome” judges.
       """,
     grounds: Grounds(
       "Studies of debriefs (IACCM 2017): most suppliers hold none, or hold them too late.",

@@ -29,7 +29,7 @@ extension Rule {
     thresholds: Thresholds(.percent, moderate: 1, severe: 3),
     exclusions: """
       Growth. Deals whose ledger of concessions is missing or partial, which cannot be told. What moves after \
-      selection is value-drop-after-award's.
+      selection, which “Value drop after award” judges.
       """,
     grounds: Grounds(
       "Accounting: a movement is reconciled with the entries that explain it.", thresholdsAreJudgement: true,

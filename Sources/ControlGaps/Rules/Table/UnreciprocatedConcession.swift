@@ -28,8 +28,8 @@ extension Rule {
       """,
     thresholds: Thresholds(.percent, severe: 25),
     exclusions: """
-      What was given between selection and signature is post-award-concession's. A trade that is paid too little \
-      is unequal, and no gift.
+      What was given between selection and signature, which “Post-award concession” judges. A trade that is paid \
+      too little is unequal, and no gift.
       """,
     grounds: Grounds(
       "Negotiation teaching: label the concession, then demand reciprocity (Malhotra, PON).",

@@ -24,7 +24,8 @@ extension Rule {
       """,
     thresholds: .none,
     exclusions: """
-      Deals before their offer, and contracts of others. Whether the walk-away was kept is walk-away-breach's.
+      Deals before their offer, and contracts of others. Whether the walk-away was kept is not \
+      read here.
       """,
     grounds: Grounds(
       "Negotiation practice: limits are set before the table, by somebody who will not sit at it.",
