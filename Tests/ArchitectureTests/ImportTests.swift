@@ -7,12 +7,13 @@ struct ImportTests {
   /// What each module may import, from the foundation up; the build refuses what the package does not declare, and
   /// this refuses a declaration that would turn an arrow round.
   static let allowed: [String: Set<String>] = [
-    "SourceText": [],
+    "JSONText": [],
+    "SourceText": ["JSONText"],
     "Charts": [],
     "Markdown": ["CCMark", "SourceText"],
     "Rendering": ["SourceText"],
-    "Dossiers": ["CYAML", "Markdown", "SourceText"],
-    "ControlGaps": ["Dossiers", "SourceText"],
+    "Dossiers": ["CYAML", "JSONText", "Markdown", "SourceText"],
+    "ControlGaps": ["Dossiers", "JSONText", "SourceText"],
     "Intelligence": ["ControlGaps", "Dossiers", "SourceText"],
     "SitePages": [
       "Charts", "ControlGaps", "Dossiers", "Intelligence", "Markdown", "Rendering", "SourceText",
