@@ -14,8 +14,8 @@ struct Throughline: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
-      if let build = command as? BuildCommand {
-        try await build.run()
+      if var concurrent = command as? any AsyncParsableCommand {
+        try await concurrent.run()
       } else {
         try command.run()
       }
