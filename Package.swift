@@ -74,7 +74,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "throughline"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["SourceText", "TestSupport", "throughline"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["ControlGaps", "SitePages", "SourceText", "TestSupport"],
       swiftSettings: strict),

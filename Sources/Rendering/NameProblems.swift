@@ -11,7 +11,7 @@ extension Problem {
     let near = nearestName(to: name, among: views.flatMap(\.fields).map(\.name))
     let names = views.first?.fields.map { "`\($0.name)`" }.joined(separator: ", ") ?? ""
     return mistake(
-      "unknown-template-name", in: file, at: offset, "`\(innermost)` has no name `\(name)`\(around)",
+      .unknownTemplateName, in: file, at: offset, "`\(innermost)` has no name `\(name)`\(around)",
       why: "an unknown name would print nothing, and nobody would notice",
       fix: near.map { "write `\($0)`" } ?? "use one of the names of `\(innermost)`: \(names)")
   }
@@ -20,7 +20,7 @@ extension Problem {
     _ field: FieldShape, _ part: String, at offset: Int, in file: SourceFile
   ) -> Problem {
     mistake(
-      "unknown-template-name", in: file, at: offset,
+      .unknownTemplateName, in: file, at: offset,
       "`\(field.name)` is \(field.kind.inWords) and has no name `\(part)`",
       why: "a dot reaches only into a single view",
       fix: field.kind == .views
@@ -29,28 +29,28 @@ extension Problem {
 
   static func noCurrentText(_ name: TemplateName, in file: SourceFile) -> Problem {
     mistake(
-      "no-current-text", in: file, at: name.offset, "`.` stands for no text here",
+      .noCurrentText, in: file, at: name.offset, "`.` stands for no text here",
       why: "`.` is the text of the innermost section, and that section holds a view",
       fix: "use the view's names, or move the tag into a section over a text or a list of texts")
   }
 
   static func unescapedText(_ name: TemplateName, in file: SourceFile) -> Problem {
     mistake(
-      "unescaped-text", in: file, at: name.offset, "`\(name.text)` is text and must be escaped",
+      .unescapedText, in: file, at: name.offset, "`\(name.text)` is text and must be escaped",
       why: "text may come from anyone, and printed as it stands it could act as HTML",
       fix: "write `{{\(name.text)}}`")
   }
 
   static func escapedMarkup(_ name: TemplateName, _ kind: FieldKind, in file: SourceFile) -> Problem {
     mistake(
-      "escaped-markup", in: file, at: name.offset,
+      .escapedMarkup, in: file, at: name.offset,
       "`\(name.text)` is \(kind.inWords) and must not be escaped",
       why: "readers would see its tags as text", fix: "write `{{{\(name.text)}}}`")
   }
 
   static func unprintable(_ name: TemplateName, _ kind: FieldKind, in file: SourceFile) -> Problem {
     mistake(
-      "unprintable-name", in: file, at: name.offset,
+      .unprintableName, in: file, at: name.offset,
       "`\(name.text)` is \(kind.inWords) and cannot be printed",
       why: "only texts, numbers and markup are ready to print",
       fix: "open it with `{{#\(name.text)}}` and close it with `{{/\(name.text)}}`")
@@ -58,7 +58,7 @@ extension Problem {
 
   static func sectionOfNumber(_ name: TemplateName, in file: SourceFile) -> Problem {
     mistake(
-      "section-of-number", in: file, at: name.offset,
+      .sectionOfNumber, in: file, at: name.offset,
       "`\(name.text)` is a number and cannot open a section",
       why: "a number is always there, so the section would say nothing",
       fix: "ask for a flag, a text or a list instead")
@@ -67,7 +67,7 @@ extension Problem {
   static func unknownPartial(_ name: TemplateName, among names: [String], in file: SourceFile) -> Problem {
     let near = nearestName(to: name.text, among: names)
     return mistake(
-      "unknown-partial", in: file, at: name.offset, "there is no partial `\(name.text)`",
+      .unknownPartial, in: file, at: name.offset, "there is no partial `\(name.text)`",
       why: "a missing partial would print nothing, and nobody would notice",
       fix: near.map { "write `\($0)`" } ?? "create `partials/\(name.text).mustache`, or correct the name")
   }
@@ -78,7 +78,7 @@ extension Problem {
     let sorted = blocks.sorted()
     let names = sorted.map { "`\($0)`" }.joined(separator: ", ")
     return mistake(
-      "unknown-block", in: file, at: name.offset, "the parent `\(parent)` has no block `\(name.text)`",
+      .unknownBlock, in: file, at: name.offset, "the parent `\(parent)` has no block `\(name.text)`",
       why: "what the block holds would never be printed",
       fix: nearestName(to: name.text, among: sorted).map { "write `\($0)`" }
         ?? (names.isEmpty ? "remove the block" : "use one of its blocks: \(names)"))
@@ -86,14 +86,14 @@ extension Problem {
 
   static func endlessPartial(_ name: TemplateName, in file: SourceFile) -> Problem {
     mistake(
-      "endless-partial", in: file, at: name.offset, "`\(name.text)` includes itself without end",
+      .endlessPartial, in: file, at: name.offset, "`\(name.text)` includes itself without end",
       why: "each round must enter a part of the view that the round before was in, or it never stops",
       fix: "include it inside a section over a part of the innermost view, or remove one of the inclusions")
   }
 
   static func missingPage(_ name: String, for view: String) -> Problem {
     Problem(
-      .error, "missing-page", in: "pages/\(name).mustache", at: nil,
+      .missingPage, in: "pages/\(name).mustache", at: nil,
       "there is no template for the page `\(name)`",
       why: "the site has such pages, and nothing says how they look",
       fix: "create the file; its names are those of `\(view)`")
@@ -101,7 +101,7 @@ extension Problem {
 
   static func unusedTemplate(_ path: String) -> Problem {
     Problem(
-      .warning, "unused-template", in: path, at: nil, "no page uses this template",
+      .unusedTemplate, in: path, at: nil, "no page uses this template",
       why: "changing it changes nothing", fix: "include it somewhere, or delete the file")
   }
 }

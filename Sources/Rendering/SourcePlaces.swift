@@ -14,9 +14,9 @@ extension SourceFile {
 extension Problem {
   /// An error at a byte of a template.
   static func mistake(
-    _ code: String, in file: SourceFile, at offset: Int, _ message: String, why: String, fix: String
+    _ code: ProblemCode, in file: SourceFile, at offset: Int, _ message: String, why: String, fix: String
   ) -> Problem {
     Problem(
-      .error, code, in: file.path, at: file.position(ofByte: offset), message, why: why, fix: fix)
+      code, in: file.path, at: file.position(ofByte: offset), message, why: why, fix: fix)
   }
 }

@@ -10,8 +10,7 @@ public struct Problem: Sendable, Hashable {
   }
 
   public let severity: Severity
-  /// A stable, hyphenated name such as `unknown-key`.
-  public let code: String
+  public let code: ProblemCode
   /// The file's path as `SourceFile.path` has it.
   public let file: String
   /// Where in the file; nil where the file as a whole is meant.
@@ -23,11 +22,12 @@ public struct Problem: Sendable, Hashable {
   /// What to write instead; one sentence, lower-case, no full stop.
   public let fix: String
 
+  /// The severity is the code's unless another one is given.
   public init(
-    _ severity: Severity, _ code: String, in file: String, at position: SourcePosition?,
+    _ code: ProblemCode, _ severity: Severity? = nil, in file: String, at position: SourcePosition?,
     _ message: String, why: String, fix: String
   ) {
-    self.severity = severity
+    self.severity = severity ?? code.severity
     self.code = code
     self.file = file
     self.position = position
@@ -56,6 +56,6 @@ extension Problem {
       a.position ?? SourcePosition(line: 0, column: 0), b.position ?? SourcePosition(line: 0, column: 0)
     )
     if start != other { return start < other }
-    return (a.code, a.message) < (b.code, b.message)
+    return (a.code.id, a.message) < (b.code.id, b.message)
   }
 }

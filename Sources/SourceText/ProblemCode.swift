@@ -24,13 +24,20 @@ public struct ProblemCode: Sendable, Hashable {
   }
 
   public init(
-    _ id: String, _ severity: Problem.Severity = .error, _ about: String, in place: Example.Place? = nil,
+    _ id: String, _ severity: Problem.Severity, _ about: String, in place: Example.Place? = nil,
     wrong: String = "", right: String = ""
   ) {
     self.id = id
     self.severity = severity
     self.about = about
     example = place.map { Example(place: $0, wrong: wrong, right: right) }
+  }
+
+  /// An error.
+  public init(
+    _ id: String, _ about: String, in place: Example.Place? = nil, wrong: String = "", right: String = ""
+  ) {
+    self.init(id, .error, about, in: place, wrong: wrong, right: right)
   }
 }
 

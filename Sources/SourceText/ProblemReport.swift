@@ -16,7 +16,7 @@ public struct ProblemReport: Sendable {
       if let position = problem.position {
         text += ":\(position.line):\(position.column)"
       }
-      text += ": \(problem.severity.rawValue): \(problem.message) [\(problem.code)]\n"
+      text += ": \(problem.severity.rawValue): \(problem.message) [\(problem.code.id)]\n"
       text += "  why: \(problem.why)\n"
       text += "  fix: \(problem.fix)\n"
     }

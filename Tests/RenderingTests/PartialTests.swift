@@ -53,7 +53,7 @@ import Testing
     let partials = ["a": "{{#parts}}{{> b}}{{/parts}}{{> b}}", "b": "{{> a}}"]
     var templates = makeTemplates("{{> a}}", partials)
     #expect(templates.page("test", for: StageView.self) == nil)
-    #expect(templates.problems.map(\.code) == ["endless-partial", "endless-partial"])
+    #expect(templates.problems.map(\.code.id) == ["endless-partial", "endless-partial"])
     #expect(templates.problems.map(\.file) == ["partials/a.mustache", "partials/b.mustache"])
   }
 

@@ -16,7 +16,7 @@ import Testing
     #expect(templates.page("deal", for: DealView.self) == nil)
     #expect(templates.page("stage", for: StageView.self) == nil)
     #expect(
-      templates.problems.map { "\($0.file) \($0.code)" } == [
+      templates.problems.map { "\($0.file) \($0.code.id)" } == [
         "pages/deal.mustache unknown-template-name",
         "pages/stage.mustache unknown-template-name",
         "pages/stage.mustache unclosed-section",

@@ -28,6 +28,9 @@ public func diagnose(
     }
     return Diagnosis.Judged(entry: entry, verdict: verdict)
   }
+  for rule in rulebook.switchedOff {
+    idle += waivers[rule.rule.id, default: []].map { IdleWaiver(waiver: $0, reason: .ruleIsOff) }
+  }
   return weigh(verdicts, of: deal, idle: idle.sorted { $0.waiver.span.start < $1.waiver.span.start })
 }
 
@@ -49,22 +52,23 @@ private func apply(
   guard case .gap(let finding, _) = verdict else { return (verdict, []) }
   let cited = Set(finding.citations.all.compactMap(\.entry))
   let matched = Set(waivers.indices.filter { waivers[$0].entry.value.map(cited.contains) ?? true })
-  if let whole = waivers.first(where: { $0.entry.value == nil }) {
-    return (.gap(finding.waived(by: whole), more: []), matched)
+  func accepting(_ matched: Set<Int>) -> [Waiver] { matched.sorted().map { waivers[$0] } }
+  if waivers.contains(where: { $0.entry.value == nil }) {
+    return (.gap(finding.waived(by: accepting(matched)), more: []), matched)
   }
-  guard let first = matched.min() else { return (verdict, []) }
+  guard !matched.isEmpty else { return (verdict, []) }
   let entries = Set(matched.compactMap { waivers[$0].entry.value })
   let rest = judge(rule, thresholds, deal.waiving(entries))
   guard case .gap(let open, _) = rest else {
-    return (.gap(finding.waived(by: waivers[first]), more: []), matched)
+    return (.gap(finding.waived(by: accepting(matched)), more: []), matched)
   }
   // An entry that is still cited without being in the conditions took no part in them: nothing of it is
   // accepted.
   let left = Set(open.citations.all.compactMap(\.entry))
   let effective = matched.filter { !left.contains(waivers[$0].entry.value ?? "") }
-  guard let first = effective.min() else { return (verdict, []) }
+  guard !effective.isEmpty else { return (verdict, []) }
   let others = cited.subtracting(entries).subtracting(left)
   let accepted = judge(rule, thresholds, deal.waiving(left.union(others)))
   guard case .gap(let waived, _) = accepted else { return (rest, effective) }
-  return (.gap(open, more: [waived.waived(by: waivers[first])]), effective)
+  return (.gap(open, more: [waived.waived(by: accepting(effective))]), effective)
 }

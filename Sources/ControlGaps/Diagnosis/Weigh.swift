@@ -5,8 +5,8 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
   // A rule in preview is shown; neither its weight nor its money counts.
   let scored = verdicts.filter { $0.rule.status == .stable }
   let findings = scored.flatMap(\.verdict.findings)
-  let losses = addUpLosses(findings.filter { $0.waiver == nil }.flatMap(\.money))
-  let waived = addUpLosses(findings.filter { $0.waiver != nil }.flatMap(\.money))
+  let losses = addUpLosses(findings.filter { !$0.isWaived }.flatMap(\.money))
+  let waived = addUpLosses(findings.filter(\.isWaived).flatMap(\.money))
   let controls = Stage.allCases.map { stage in
     assess(
       stage, scored.filter { $0.rule.control == stage },

@@ -18,13 +18,13 @@ extension Rulebook {
 
 /// Why a threshold that a site sets cannot be used, for the author.
 struct ThresholdFault {
-  let code: String
+  let code: ProblemCode
   let message: String
   let why: String
   let fix: String
 
   fileprivate func problem(of rule: String, in file: String, at position: SourcePosition?) -> Problem {
-    Problem(.error, code, in: file, at: position, "rules.\(rule): \(message)", why: why, fix: fix)
+    Problem(code, in: file, at: position, "rules.\(rule): \(message)", why: why, fix: fix)
   }
 }
 
@@ -42,7 +42,7 @@ extension Thresholds {
     guard own != nil else {
       return [
         ThresholdFault(
-          code: "unknown-threshold", message: "the rule has no threshold `\(name)`",
+          code: .unknownThreshold, message: "the rule has no threshold `\(name)`",
           why: "what is written for it would change nothing",
           fix: other.map { "delete it, or write `\($0)`" } ?? "delete it")
       ]
@@ -51,7 +51,7 @@ extension Thresholds {
     if isWhole, unit.bounds.contains(bound / 10_000), unit != .percent || bound <= 1_000_000 { return [] }
     return [
       ThresholdFault(
-        code: "threshold-range", message: "\(name) `\(number(bound))` is not \(unit.wanted)",
+        code: .thresholdRange, message: "\(name) `\(number(bound))` is not \(unit.wanted)",
         why:
           "a threshold in another unit, or beyond what can be, would turn the rule on or off for every deal",
         fix: "write \(unit.wanted)")
@@ -67,7 +67,7 @@ extension Thresholds {
     guard growsWorse ? theirs < ours : theirs > ours else { return [] }
     return [
       ThresholdFault(
-        code: "threshold-order",
+        code: .thresholdOrder,
         message: "severe `\(number(theirs))` is laxer than moderate `\(number(ours))`",
         why: "a gap that is not even moderate would be severe",
         fix: "write both, with a severe one of \(number(ours)) or \(growsWorse ? "more" : "less")")

@@ -71,13 +71,13 @@ private struct Ties {
     if buyerNames.id(of: buyer.slug) == nil {
       if newBuyers[buyer.slug] == nil { newBuyers[buyer.slug] = Buyer(named: buyer) }
       if let nearest = buyerNames.nearest(to: buyer.slug) {
-        problems.append(dossier.newName("buyer", buyer, at: dossier.buyer.span, near: nearest))
+        problems.append(dossier.newName("buyer", .newBuyer, buyer, at: dossier.buyer.span, near: nearest))
       }
     }
     for (tactic, span) in newTactics(in: dossier) {
       if newTactics[tactic.slug] == nil { newTactics[tactic.slug] = Tactic(named: tactic) }
       if let nearest = tacticNames.nearest(to: tactic.slug) {
-        problems.append(dossier.newName("tactic", tactic, at: span, near: nearest))
+        problems.append(dossier.newName("tactic", .newTactic, tactic, at: span, near: nearest))
       }
     }
     for reference in dossier.drawsOn.value ?? [] where dealIDs.id(of: reference.value) == nil {

@@ -10,7 +10,7 @@ extension MapReader {
         let (earlier, earlierDays) = predecessor(of: step, in: dates), days.last < earlierDays.first
       else { continue }
       report(
-        "date-order", .warning, at: span.start,
+        .dateOrder, at: span.start,
         "\(step.rawValue) `\(days.text)` precedes \(earlier.rawValue) `\(earlierDays.text)`",
         why: "the stages follow from these dates, and one of the two makes them overlap",
         fix: "correct \(path(to: step.rawValue)) or \(path(to: earlier.rawValue))")

@@ -11,14 +11,14 @@ extension MapReader {
         continue
       }
       report(
-        "duplicate-entry-id", at: id.span.start,
+        .duplicateEntryID, at: id.span.start,
         "the id \(quoted(id.value)) already names the entry on line \(first.line)",
         why: "links and claims could mean either of the two", fix: "give one of them another id")
     }
     for (id, path) in entryReferences where places[id.value] == nil {
       let nearest = nearestName(to: id.value, among: entryIDs.map(\.value))
       report(
-        "unknown-entry", .warning, at: id.span.start,
+        .unknownEntry, at: id.span.start,
         "\(path) \(quoted(id.value)) is no entry's id" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
         why: "what refers to it is tied to nothing",
         fix: nearest.map { "write `\($0)`" } ?? "write the `id` of an entry of this dossier")

@@ -1,21 +1,23 @@
+import SourceText
+
 /// Why a text is not the number that its key wants, for the author.
 struct NumberFault: Error {
-  let code: String
+  let code: ProblemCode
   let reason: String
   let fix: String
 }
 
 extension NumberFault {
   static let negative = NumberFault(
-    code: "negative-amount", reason: "it cannot be below zero", fix: "write it without the minus")
+    code: .negativeAmount, reason: "it cannot be below zero", fix: "write it without the minus")
   static let amountTooLarge = NumberFault(
-    code: "amount-range", reason: "it is above 10000bn", fix: "correct it, or its suffix: `k`, `m` or `bn`")
+    code: .amountRange, reason: "it is above 10000bn", fix: "correct it, or its suffix: `k`, `m` or `bn`")
   static let tooLarge = NumberFault(
-    code: "number-range", reason: "it is beyond what can be reckoned with", fix: "correct it")
+    code: .numberRange, reason: "it is beyond what can be reckoned with", fix: "correct it")
 
   static func tooFine(decimals: Int) -> NumberFault {
     NumberFault(
-      code: "amount-precision", reason: "it has more than \(decimals) decimals of a unit",
+      code: .amountPrecision, reason: "it has more than \(decimals) decimals of a unit",
       fix: "round it to \(decimals) decimals")
   }
 
@@ -23,7 +25,7 @@ extension NumberFault {
     let example = suffixes ? "`4_800_000`, `4.8m` or `~150k`" : "`2.5`"
     let correction = suffixes ? correction(of: text) : nil
     return NumberFault(
-      code: "not-a-number", reason: reason(for: text),
+      code: .notANumber, reason: reason(for: text),
       fix: correction.map { "write `\($0)`" }
         ?? "write digits with a point before decimals, such as \(example)")
   }

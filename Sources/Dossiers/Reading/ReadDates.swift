@@ -41,7 +41,7 @@ extension MapReader {
 
   private mutating func report(notADate node: SyntaxTree.Index, _ fault: DateFault) {
     report(
-      "impossible-date", at: tree.nodes[node].span.start,
+      .impossibleDate, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(tree.string(of: node))) is not a date: \(fault.reason)",
       why: "stages and deadlines are counted from dates", fix: fault.fix)
   }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads `4_800_000`, `4.8m`, `150k`, `1.2bn` or, as an estimate, any of them behind a `~`.
 func readAmount(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Amount {
   let isEstimate = text.first == UInt8(ascii: "~")
@@ -11,7 +13,7 @@ func readPercent(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Percent {
   let hundred: Int64 = 1_000_000
   guard let number = try? readDecimal(digits, suffixes: false), (0...hundred).contains(number) else {
     throw NumberFault(
-      code: "not-a-percentage", reason: "a percentage is a number from 0 to 100, with four decimals at most",
+      code: .notAPercentage, reason: "a percentage is a number from 0 to 100, with four decimals at most",
       fix: "write it as `60%` or `2.5%`")
   }
   return Percent(tenThousandths: number)

@@ -59,7 +59,7 @@ extension MapReader {
     if slug == id { id = slug }
     guard let correction = correction(ofID: id) else { return id }
     report(
-      "not-an-id", at: SourcePosition(line: 1, column: 1), "the file's name \(quoted(id)) is not an id",
+      .notAnID, at: SourcePosition(line: 1, column: 1), "the file's name \(quoted(id)) is not an id",
       why:
         "it becomes the page's address: lower-case letters, digits and single hyphens, \(longestID) at most",
       fix: correction.isEmpty ? "rename the file" : "rename the file to `\(correction).md`")

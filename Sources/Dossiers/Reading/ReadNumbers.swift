@@ -27,7 +27,7 @@ extension MapReader {
     number(node, "a count") { text throws(NumberFault) in
       guard !text.isEmpty, text.count <= 6, text.allSatisfy(isDigit) else {
         throw NumberFault(
-          code: "not-a-count", reason: "a count is a whole number up to 999999",
+          code: .notACount, reason: "a count is a whole number up to 999999",
           fix: "write it in digits, such as `28`")
       }
       return text.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -45,7 +45,7 @@ extension MapReader {
     number(node, "a rate") { text throws(NumberFault) in
       let rate = try readDecimal(text, suffixes: false, scale: 6)
       guard rate > 0 else {
-        throw NumberFault(code: "not-a-number", reason: "a rate is above zero", fix: "write it as `0.92`")
+        throw NumberFault(code: .notANumber, reason: "a rate is above zero", fix: "write it as `0.92`")
       }
       return rate
     }

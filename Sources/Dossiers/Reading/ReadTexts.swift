@@ -13,7 +13,7 @@ extension MapReader {
     guard scalar(node, "text") else { return nil }
     if tree.isWord(node, "None") || tree.isWord(node, "NONE") {
       report(
-        "none-as-text", .warning, at: tree.nodes[node].span.start,
+        .noneAsText, at: tree.nodes[node].span.start,
         "\(path()) is the text \(quoted(tree.string(of: node)))",
         why: "only the word in lower case says that there was none",
         fix: "write `none`")
@@ -30,7 +30,7 @@ extension MapReader {
     let length = name.slug.unicodeScalars.count
     if length > 0, isShortEnough(name.slug) { return name }
     report(
-      "not-a-name", at: tree.nodes[node].span.start,
+      .notAName, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(name.text)) " + (length == 0 ? "has no letter or digit" : "is too long for a name"),
       why: "its page's address is made of its letters and digits, \(longestID) at most",
       fix: length == 0 ? "write the name, or delete the key" : "write a shorter name")
@@ -42,7 +42,7 @@ extension MapReader {
     let id = tree.string(of: node)
     guard let correction = correction(ofID: id) else { return id }
     report(
-      "not-an-id", at: tree.nodes[node].span.start, "\(path()) \(quoted(id)) is not an id",
+      .notAnID, at: tree.nodes[node].span.start, "\(path()) \(quoted(id)) is not an id",
       why: "an id becomes an address: lower-case letters, digits and single hyphens, \(longestID) at most",
       fix: correction.isEmpty ? "write a word" : "write `\(correction)`")
     return nil
@@ -73,7 +73,7 @@ extension MapReader {
       return link
     }
     report(
-      "not-a-link", at: tree.nodes[node].span.start, "\(path()) \(quoted(link)) is not an address to link to",
+      .notALink, at: tree.nodes[node].span.start, "\(path()) \(quoted(link)) is not an address to link to",
       why: "pages link only to the web and to paths within the site",
       fix: "write an address that begins with `https://`, or a path such as `playbooks/change.html`")
     return nil
@@ -84,7 +84,7 @@ extension MapReader {
     if builtInLevers.contains(lever.slug) || settings.levers.contains(lever.slug) { return lever }
     let nearest = nearestName(to: lever.slug, among: builtInLevers + settings.levers)
     report(
-      "unknown-lever", .warning, at: tree.nodes[node].span.start,
+      .unknownLever, at: tree.nodes[node].span.start,
       "nobody defined the lever \(quoted(lever.text))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "moves are counted by lever, and this one would stand alone",
       fix: nearest.map { "write `\($0)`, or add the lever under `levers` in site.yml" }
@@ -98,7 +98,7 @@ extension MapReader {
     if let word = W(rawValue: text) { return word }
     let nearest = nearestName(to: text, among: W.words)
     report(
-      "unknown-word", at: tree.nodes[node].span.start,
+      .unknownWord, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(text)) is none of its words" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "only these words have a meaning here",
       fix: "write one of: \(W.words.joined(separator: ", "))")
@@ -111,7 +111,7 @@ extension MapReader {
     if lists.contains(name) { return name }
     let nearest = nearestName(to: name, among: lists)
     report(
-      "unknown-list", at: tree.nodes[node].span.start,
+      .unknownList, at: tree.nodes[node].span.start,
       "\(quoted(name)) is not a list of entries" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "only a list of entries can be known to be partial",
       fix: nearest.map { "write `\($0)`" } ?? "write one of: \(lists.joined(separator: ", "))")
@@ -124,7 +124,7 @@ extension MapReader {
     if isCurrency(code) { return code }
     let isNear = isCurrency(code.uppercased())
     report(
-      "unknown-currency", at: tree.nodes[node].span.start,
+      .unknownCurrency, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(code)) is not a currency in use",
       why: "amounts are converted and printed by the code of their currency",
       fix: isNear
@@ -137,7 +137,7 @@ extension MapReader {
     if tree.isWord(node, "true") { return true }
     if tree.isWord(node, "false") { return false }
     report(
-      "not-a-flag", at: tree.nodes[node].span.start,
+      .notAFlag, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(tree.string(of: node))) is neither `true` nor `false`",
       why: "a flag has no other value", fix: "write `true` or `false`, or delete the key if nobody knows")
     return nil

@@ -69,7 +69,7 @@ private func isFence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
 
 private func missingFrontMatter(in file: SourceFile) -> Problem {
   Problem(
-    .error, "missing-front-matter", in: file.path, at: SourcePosition(line: 1, column: 1),
+    .missingFrontMatter, in: file.path, at: SourcePosition(line: 1, column: 1),
     "the file does not begin with front matter",
     why: "what is dated and counted is read from the lines between two `---` lines at the top",
     fix: "begin the file with a line `---`, the keys below it, and another line `---` before the text")
@@ -77,7 +77,7 @@ private func missingFrontMatter(in file: SourceFile) -> Problem {
 
 private func unclosedFrontMatter(in file: SourceFile) -> Problem {
   Problem(
-    .error, "unclosed-front-matter", in: file.path, at: SourcePosition(line: 1, column: 1),
+    .unclosedFrontMatter, in: file.path, at: SourcePosition(line: 1, column: 1),
     "the front matter that `---` opens is never closed",
     why: "without a closing line nobody can tell the keys from the text below them",
     fix: "write a line `---` below the last key")

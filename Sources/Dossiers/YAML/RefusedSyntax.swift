@@ -17,7 +17,7 @@ extension SyntaxFault {
 
     if character == UInt8(ascii: "\t"), said.contains("tab") || said.contains("cannot start any token") {
       return SyntaxFault(
-        "yaml-tab", place, "a tab stands where YAML takes only spaces",
+        .yamlTab, place, "a tab stands where YAML takes only spaces",
         why: "a tab has no width of its own, so nobody can tell what it is indented under",
         fix: "indent with spaces")
     }
@@ -26,7 +26,7 @@ extension SyntaxFault {
     let isAtEnd = character == nil && parser.context_mark.index > 0
     let (message, fix) = explanation(of: said, during: during, opened: opened, at: character)
     return SyntaxFault(
-      "yaml-syntax", isAtEnd ? opened : place, message,
+      .yamlSyntax, isAtEnd ? opened : place, message,
       why: "what follows cannot be told apart any more, so nothing else of this file is read", fix: fix)
   }
 

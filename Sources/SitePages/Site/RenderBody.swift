@@ -32,7 +32,7 @@ private func danglingReference(
   case .reference:
     let nearest = references.nearest(to: dangling.target)
     return Problem(
-      .warning, "dangling-reference", in: file.path, at: dangling.position,
+      .danglingReference, in: file.path, at: dangling.position,
       "`[[\(dangling.target)]]` names no deal, buyer, tactic or rule",
       why: "it is shown as plain text, and a reader cannot follow it",
       fix: nearest.map { "write `[[\($0)]]`, or add what it should lead to" }
@@ -40,7 +40,7 @@ private func danglingReference(
   case .fragment:
     let nearest = nearestName(to: dangling.target, among: anchors.sorted())
     return Problem(
-      .warning, "dangling-link", in: file.path, at: dangling.position,
+      .danglingLink, in: file.path, at: dangling.position,
       "`#\(dangling.target)` is no entry and no heading of this page",
       why: "whoever follows the link stays where they are",
       fix: nearest.map { "write `#\($0)`" } ?? "write the id of a ledger entry or of a heading")

@@ -1,6 +1,3 @@
-import ControlGaps
-import Dossiers
-import Intelligence
 import SitePages
 import SourceText
 
@@ -8,38 +5,18 @@ import SourceText
 func buildSite(_ request: BuildRequest, progress: Progress) async throws -> BuildReport {
   let start = uptime()
   defer { progress.clear() }
-  guard request.content.exists else { throw DiskFailure(missing: "content", request.content) }
   guard request.templates.exists else { throw DiskFailure(missing: "templates", request.templates) }
-  let reading = try await loadContent(
-    request.content, rulebook: .standard, jobs: request.jobs, progress: progress)
+  let reading = try await diagnoseContent(
+    request.content, asOf: request.asOf, jobs: request.jobs, progress: progress)
   let templates = compileTemplates(try loadTemplates(request.templates))
   let contentReport = ProblemReport(root: request.content.path + "/")
   let templateReport = ProblemReport(root: request.templates.path + "/")
-  guard let loaded = reading.value, let compiled = templates.value else {
+  guard let diagnosed = reading.value, let compiled = templates.value else {
     return BuildReport(
-      problems: contentReport.text(reading.problems.sorted(by: Problem.isReportedBefore))
-        + templateReport.text(templates.problems),
+      problems: contentReport.text(reading.problems) + templateReport.text(templates.problems),
       hasErrors: true, closingLine: "Nothing was built.")
   }
-
-  let content = loaded.content
-  let settings = content.settings
-  let day = request.asOf ?? settings.asOf ?? today()
-  let rulebook = Rulebook.standard.configured(by: settings.rules)
-  progress.show("Diagnosing \(content.dossiers.count) deals")
-  let deals = try await diagnoseAll(content, with: rulebook, asOf: day, jobs: request.jobs)
-  let portfolio = assemblePortfolio(
-    deals, buyers: content.buyers, tactics: content.tactics, tacticID: content.tacticID(of:),
-    rulebook: rulebook,
-    conversion: CurrencyConversion(to: settings.currency, at: settings.rates), asOf: day)
-  let facts = SiteFacts(
-    settings: settings, portfolio: portfolio, rulebook: rulebook, tactics: content.tactics,
-    pages: content.pages,
-    references: References(
-      deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook,
-      unread: loaded.unread),
-    unread: loaded.unread, version: Version.current)
-  let pages = planSite(facts)
+  let pages = planSite(diagnosed.facts)
   progress.show("Writing \(pages.count) pages")
   let assets =
     try AssetFile.all(in: Folder(request.templates.file("assets")), to: "theme")
@@ -47,13 +24,13 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
   let published = try await publish(
     pages, using: compiled, assets: assets, to: request.output, jobs: request.jobs, isClean: request.isClean)
 
-  let idle = deals.flatMap { deal in deal.diagnosis.idleWaivers.map { $0.problem(in: deal.dossier) } }
-  let problems = (loaded.problems + idle + published.problems).sorted(by: Problem.isReportedBefore)
+  let problems = (reading.problems + published.problems).sorted(by: Problem.isReportedBefore)
   let errors = (problems + templates.problems).count { $0.severity == .error }
   return BuildReport(
     problems: contentReport.text(problems) + templateReport.text(templates.problems), hasErrors: errors > 0,
     closingLine: closingLine(
-      published, deals: deals.count, unread: loaded.unread.count, problems: problems, output: request.output,
+      published, deals: diagnosed.content.dossiers.count, unread: diagnosed.unread.count, problems: problems,
+      output: request.output,
       seconds: uptime() - start))
 }
 

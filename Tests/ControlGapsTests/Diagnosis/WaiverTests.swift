@@ -19,7 +19,7 @@ import Testing
   }
 
   private func findings(_ diagnosis: Diagnosis) -> [(entries: [String?], isWaived: Bool)] {
-    diagnosis.findings.map { ($0.finding.citations.all.map(\.entry), $0.finding.waiver != nil) }
+    diagnosis.findings.map { ($0.finding.citations.all.map(\.entry), $0.finding.isWaived) }
   }
 
   @Test func oneOfTheWholeRuleAcceptsTheGap() throws {

@@ -54,7 +54,7 @@ struct ThresholdProblemTests {
   func thatCannotBeUsedAreToldAndChangeNothing(_ rules: String, _ told: String) throws {
     let settings = try settings(rules)
     let problems = Rulebook.standard.problems(in: settings)
-    #expect(problems.map { "\($0.message) [\($0.code)]" } == [told])
+    #expect(problems.map { "\($0.message) [\($0.code.id)]" } == [told])
     #expect(problems.first?.position == SourcePosition(line: 3, column: 3))
     let configured = Rulebook.standard.configured(by: settings.rules)
     for (entry, own) in zip(configured.entries, Rulebook.standard.entries) {

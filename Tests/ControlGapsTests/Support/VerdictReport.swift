@@ -15,7 +15,8 @@ func report(_ fixture: RuleFixture) -> String {
 }
 
 private func describe(_ finding: Finding) -> [String] {
-  let waived = finding.waiver?.by.value.map { ", waived by \($0.text)" } ?? ""
+  let by = finding.waivers.compactMap(\.by.value?.text)
+  let waived = by.isEmpty ? "" : ", waived by \(by.joined(separator: " and "))"
   var lines = ["gap, \(finding.severity), \(finding.kind)\(waived)", "  \(finding.condition)"]
   lines += finding.money.map { money in
     let standing = money.standing == .evidenced ? "evidenced" : "at risk"

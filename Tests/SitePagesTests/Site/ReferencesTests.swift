@@ -69,7 +69,7 @@ import Testing
       body: "\nSee [[crnae]].\n\n## Next\n\nAs the *minutes* say, [[nothing-like-it]].\n")
     let site = try smallSite(files)
     let (html, problems) = try site.render(try #require(planSite(site.facts).first))
-    #expect(problems.map(\.code) == ["dangling-reference", "dangling-reference"])
+    #expect(problems.map(\.code.id) == ["dangling-reference", "dangling-reference"])
     #expect(problems.map(\.severity) == [.warning, .warning])
     #expect(problems.map(\.file) == ["deals/crane.md", "deals/crane.md"])
     #expect(
@@ -88,7 +88,7 @@ import Testing
         body: body)
     ])
     let problems = try site.render(try #require(planSite(site.facts).first)).problems
-    #expect(problems.map(\.code) == ["dangling-link"])
+    #expect(problems.map(\.code.id) == ["dangling-link"])
     #expect(problems.map(\.position) == [SourcePosition(line: 7, column: 39)])
     #expect(problems.first?.fix == "write `#c1`")
   }

@@ -147,7 +147,7 @@ extension Notation: KeyedMap {
       date: date.value ?? silent.date)
     if let place = decimal.span ?? group.span, self.decimal == self.group || self.decimal.isEmpty {
       map.report(
-        "ambiguous-notation", at: place.start,
+        .ambiguousNotation, at: place.start,
         "notation.decimal \(quoted(self.decimal)) and notation.group \(quoted(self.group)) cannot be told apart",
         why: "a figure printed with both would read as another one",
         fix: "write a mark before decimals that is not the one between thousands")
@@ -155,7 +155,7 @@ extension Notation: KeyedMap {
     for (name, mark) in [("decimal", decimal), ("group", group)] {
       guard let mark = mark.located, mark.value.utf8.contains(where: isDigit) else { continue }
       map.report(
-        "ambiguous-notation", at: mark.span.start, "notation.\(name) \(quoted(mark.value)) holds a digit",
+        .ambiguousNotation, at: mark.span.start, "notation.\(name) \(quoted(mark.value)) holds a digit",
         why: "a figure printed with it would read as another one", fix: "write a point, a comma or a space")
     }
   }

@@ -20,7 +20,7 @@ private func unknownRule(
 ) -> Problem {
   let nearest = nearestName(to: rule, among: knownRules)
   return Problem(
-    .error, "unknown-rule", in: file, at: position,
+    .unknownRule, in: file, at: position,
     "there is no rule \(quoted(rule))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
     why: "what is written for it would change nothing",
     fix: nearest.map { "write `\($0)`" } ?? "write the id of a rule, as its page has it")
@@ -29,7 +29,7 @@ private func unknownRule(
 /// A name in a buyer's or tactic's file that another one's has.
 func nameTaken(_ name: String, by other: String, in page: BackgroundPage) -> Problem {
   Problem(
-    .warning, "name-taken", in: page.file.path, at: nil, "\(quoted(name)) already names \(quoted(other))",
+    .nameTaken, in: page.file.path, at: nil, "\(quoted(name)) already names \(quoted(other))",
     why: "dossiers that use the name are counted under \(quoted(other)) alone",
     fix: "leave the name to one of the two files, or join them")
 }
@@ -37,15 +37,17 @@ func nameTaken(_ name: String, by other: String, in page: BackgroundPage) -> Pro
 extension Dossier {
   func duplicateID(of first: Dossier) -> Problem {
     Problem(
-      .error, "duplicate-deal", in: path, at: SourcePosition(line: 1, column: 1),
+      .duplicateDeal, in: path, at: SourcePosition(line: 1, column: 1),
       "the id \(quoted(id)) already names the deal in \(quoted(first.path))",
       why: "an id is a page's address, and two deals cannot share it; this one is left out",
       fix: "give one of the two another `id`, or rename its file")
   }
 
-  func newName(_ kind: String, _ name: Name, at span: SourceSpan, near nearest: String) -> Problem {
+  func newName(
+    _ kind: String, _ code: ProblemCode, _ name: Name, at span: SourceSpan, near nearest: String
+  ) -> Problem {
     Problem(
-      .warning, "new-\(kind)", in: path, at: span.start,
+      code, in: path, at: span.start,
       "\(quoted(name.text)) makes a new \(kind); did you mean `\(nearest)`?",
       why: "what is one \(kind)'s would be counted as two",
       fix: "write `\(nearest)`, or describe the new \(kind) in a file of its own")
@@ -53,7 +55,7 @@ extension Dossier {
 
   func unknownDeal(_ reference: Located<String>, near nearest: String?) -> Problem {
     Problem(
-      .warning, "unknown-deal", in: path, at: reference.span.start,
+      .unknownDeal, in: path, at: reference.span.start,
       "draws_on \(quoted(reference.value)) leads nowhere" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "the intelligence of a deal that is not there cannot be shown",
       fix: nearest.map { "write `\($0)`" } ?? "write the id of a deal of this site")
@@ -61,7 +63,7 @@ extension Dossier {
 
   func currencyWithoutRate(into currency: String) -> Problem {
     Problem(
-      .warning, "missing-rate", in: path, at: currencySpan?.start,
+      .missingRate, in: path, at: currencySpan?.start,
       "there is no rate for \(quoted(self.currency))",
       why: "without one, no deal in this currency can be counted in sums",
       fix: "add `\(self.currency)` under `rates` in site.yml: what one unit of it is worth in \(currency)")

@@ -8,7 +8,7 @@ func readOrReport<Value: Sendable>(
     return read(SourceFile(path: path, bytes: try readFile(folder.file(path))))
   } catch {
     let problem = Problem(
-      .error, "unreadable-file", in: path, at: nil, "the file could not be read: \(error.reason)",
+      .unreadableFile, in: path, at: nil, "the file could not be read: \(error.reason)",
       why: "what it says is missing from the site", fix: fix)
     return Reading(nil, problems: [problem])
   }
@@ -25,16 +25,16 @@ extension FolderEntry {
     switch kind {
     case .folder:
       Problem(
-        .warning, "unread-folder", in: "\(folder)/\(name)", at: nil, "nothing in this folder is read",
+        .unreadFolder, in: "\(folder)/\(name)", at: nil, "nothing in this folder is read",
         why: "only the files that stand directly in `\(folder)` are",
         fix: "move its files up into `\(folder)`, or put a dot before its name")
     case .special where name.hasSuffix(".md"):
       Problem(
-        .warning, "unread-file", in: "\(folder)/\(name)", at: nil, "this is a pipe or a device, and no file",
+        .unreadFile, in: "\(folder)/\(name)", at: nil, "this is a pipe or a device, and no file",
         why: "reading it could wait without end", fix: "put a file in its place, or take it away")
     case .file where looksLikeMarkdown && !isMarkdown:
       Problem(
-        .warning, "unread-file", in: "\(folder)/\(name)", at: nil, "this file is not read",
+        .unreadFile, in: "\(folder)/\(name)", at: nil, "this file is not read",
         why: "only files whose name ends in `.md` are", fix: "let its name end in `.md`")
     case .file, .special: nil
     }

@@ -3,16 +3,16 @@ import SourceText
 // What can be wrong with the keys of a map, and with the shape of what they hold.
 extension MapReader {
   mutating func report(
-    _ code: String, _ severity: Problem.Severity = .error, at position: SourcePosition, _ message: String,
+    _ code: ProblemCode, _ severity: Problem.Severity? = nil, at position: SourcePosition, _ message: String,
     why: String, fix: String
   ) {
-    problems.append(Problem(severity, code, in: file.path, at: position, message, why: why, fix: fix))
+    problems.append(Problem(code, severity, in: file.path, at: position, message, why: why, fix: fix))
   }
 
   mutating func report(missing key: StaticString) {
     let isTopLevel = path().isEmpty
     report(
-      "missing-key", at: isTopLevel ? SourcePosition(line: 1, column: 1) : span.start,
+      .missingKey, at: isTopLevel ? SourcePosition(line: 1, column: 1) : span.start,
       "the required key \(path(to: "\(key)")) is missing",
       why: isTopLevel
         ? "without it nobody can tell what the file is about"
@@ -21,23 +21,25 @@ extension MapReader {
   }
 
   mutating func reportNull(at position: SourcePosition, isRequired: Bool) {
+    guard !isRequired else {
+      return report(
+        .missingKey, at: position, "the required key \(path()) has no value",
+        why: "without it nobody can tell what the file is about", fix: "write the value behind the colon")
+    }
     report(
-      "null-value", isRequired ? .error : .warning, at: position, "\(path()) has no value",
-      why: isRequired ? "the key is required" : "nothing is read as missing: we don't know",
-      fix: isRequired
-        ? "write the value behind the colon"
-        : "write the value, `none` or `[]` if we recorded that there was none, or delete the key")
+      .nullValue, at: position, "\(path()) has no value", why: "nothing is read as missing: we don't know",
+      fix: "write the value, `none` or `[]` if we recorded that there was none, or delete the key")
   }
 
   mutating func reportEmpty(at position: SourcePosition) {
     report(
-      "missing-key", at: position, "the required key \(path()) is empty",
+      .missingKey, at: position, "the required key \(path()) is empty",
       why: "an empty text says no more than a missing one", fix: "write the value between the quotes")
   }
 
   mutating func reportNone(at position: SourcePosition, isList: Bool) {
     report(
-      "wrong-type", at: position, "`none` cannot stand for \(path())",
+      .wrongType, at: position, "`none` cannot stand for \(path())",
       why: isList
         ? "a list that holds nothing is written as an empty one"
         : "the word says that there was none, which cannot be so here",
@@ -47,36 +49,29 @@ extension MapReader {
   mutating func report(wrongType node: SyntaxTree.Index, wanted: String) {
     guard !path().isEmpty else { return report(notKeysAndValues: node) }
     report(
-      "wrong-type", at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of \(wanted)",
+      .wrongType, at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of \(wanted)",
       why: "what is written cannot be read as what the key means",
       fix: tree.isScalar(node) ? "write \(wanted)" : "write \(wanted), in quotes if it begins with a bracket")
   }
 
   private mutating func report(notKeysAndValues node: SyntaxTree.Index) {
     report(
-      "wrong-type", at: tree.nodes[node].span.start,
+      .wrongType, at: tree.nodes[node].span.start,
       "here stands \(shape(of: node)) instead of keys and values",
       why: "what each value means is told by the key before it",
       fix: "write each value behind its key, on a line of its own, such as `title: …`")
   }
 
   mutating func report(notAList node: SyntaxTree.Index) {
-    if tree.isScalar(node), tree.string(of: node).hasSuffix(".csv") {
-      return report(
-        "ledger-file-unsupported", at: tree.nodes[node].span.start,
-        "\(path()) names the file \(quoted(tree.string(of: node)))",
-        why: "lists kept in CSV files are not read yet, and what they hold would be missed",
-        fix: "write the list's entries in this file")
-    }
     report(
-      "wrong-type", at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of a list",
+      .wrongType, at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of a list",
       why: "what is written cannot be read as what the key means",
       fix: "begin each entry with `- ` on a line of its own, or put them in brackets: `[a, b]`")
   }
 
   mutating func report(duplicateKey node: SyntaxTree.Index) {
     report(
-      "duplicate-key", at: tree.nodes[node].span.start,
+      .duplicateKey, at: tree.nodes[node].span.start,
       "the key \(quoted(path(to: tree.string(of: node)))) is written twice",
       why: "one of the two values would be hidden by the other",
       fix: "delete one of the two, or join what they say")
@@ -84,7 +79,7 @@ extension MapReader {
 
   mutating func report(keyThatIsNoWord node: SyntaxTree.Index) {
     report(
-      "wrong-type", at: tree.nodes[node].span.start, "a key is \(shape(of: node)) instead of a word",
+      .wrongType, at: tree.nodes[node].span.start, "a key is \(shape(of: node)) instead of a word",
       why: "a brace or a bracket at the start of a value makes a map or a list of it",
       fix: "put text that begins with `{` or `[` in quotes")
   }
@@ -109,7 +104,7 @@ extension MapReader {
     if known.contains(key) { return report(duplicateKey: node) }
     let nearest = nearestName(to: key, among: known)
     report(
-      "unknown-key", at: tree.nodes[node].span.start,
+      .unknownKey, at: tree.nodes[node].span.start,
       "unknown key \(quoted(path(to: key)))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "what it holds would be ignored", fix: fix(forUnknownKey: node, nearest: nearest, known: known))
   }

@@ -1,0 +1,4 @@
+import SourceText
+
+/// Every code that reading content can report, by section.
+public let dossierProblems = [keyCodes, valueCodes, referenceCodes, syntaxCodes, settingsCodes]

@@ -1,0 +1,16 @@
+import SourceText
+
+// What can be wrong with the text below the front matter.
+extension ProblemCode {
+  static let danglingReference = ProblemCode(
+    "dangling-reference", .warning,
+    "A `[[reference]]` names no deal, buyer, tactic or rule. It is shown as plain text.",
+    in: .body, wrong: "As in [[harbour-crane-2019]].", right: "As in [[late-entry]].")
+  static let danglingLink = ProblemCode(
+    "dangling-link", .warning,
+    "A link leads to a place on its own page that is not there: a ledger entry's id, or a heading's.",
+    in: .body, wrong: "See [the discount](#c1).", right: "See the discount.")
+}
+
+/// Every code that rendering the text of content can report.
+public let bodyProblems = ProblemSection("Text", [.danglingReference, .danglingLink])
