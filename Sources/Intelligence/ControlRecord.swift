@@ -30,7 +30,7 @@ public struct RuleRecord: Sendable {
     public let loss: LossTotal?
 
     /// Whether somebody accepted all of it.
-    public var isWaived: Bool { findings.allSatisfy { $0.waiver != nil } }
+    public var isWaived: Bool { findings.allSatisfy(\.isWaived) }
   }
 
   public let rule: Rule
@@ -60,7 +60,7 @@ public struct RuleRecord: Sendable {
         satisfied += 1
       case .gap:
         judged += 1
-        let open = verdict.findings.filter { $0.waiver == nil }
+        let open = verdict.findings.filter { !$0.isWaived }
         let loss = open.reduce(into: LossTotal.nothing) { $0 += $1.loss }
         cases.append(
           Case(
@@ -69,7 +69,7 @@ public struct RuleRecord: Sendable {
       }
     }
     func rank(_ fired: Case) -> (Money, Int, String) {
-      let severe = fired.findings.contains { $0.severity == .severe && $0.waiver == nil }
+      let severe = fired.findings.contains { $0.severity == .severe && !$0.isWaived }
       return (
         -(fired.loss?.evidenced.money ?? .zero), severe ? 0 : 1, fired.deal.dossier.id
       )

@@ -56,11 +56,16 @@ extension DealOnDay {
 
   /// The days that a notice may take: the least that a claims clause gives, else 28.
   var noticeClock: (days: Int, term: Term?) {
-    let clauses = dossier.terms.entries.filter { $0.protects.value == .claims && $0.noticeDays.value != nil }
-    guard let shortest = clauses.min(by: { ($0.noticeDays.value ?? 0) < ($1.noticeDays.value ?? 0) }) else {
-      return (28, nil)
-    }
-    return (shortest.noticeDays.value ?? 28, shortest)
+    let clause = dossier.noticeClause
+    return (clause?.noticeDays.value ?? 28, clause)
+  }
+}
+
+extension Dossier {
+  /// The claims clause that gives the fewest days for a notice; nil where none on record gives any.
+  public var noticeClause: Term? {
+    terms.entries.filter { $0.protects.value == .claims && $0.noticeDays.value != nil }
+      .min { ($0.noticeDays.value ?? 0) < ($1.noticeDays.value ?? 0) }
   }
 }
 

@@ -30,12 +30,16 @@ public final class Finding: Sendable {
   /// How many of the entries cited carry no amount.
   public let unpriced: Int
   public let citations: Citations
-  /// Who accepted it, and until when; nil where nobody did.
-  public let waiver: Waiver?
+  /// By whom, why and until when it is accepted, in the order of the file; empty where nobody accepts it.
+  ///
+  /// There are several where each accepts entries of its own.
+  public let waivers: [Waiver]
+
+  public var isWaived: Bool { !waivers.isEmpty }
 
   public init(
     _ severity: Severity, _ kind: GapKind, condition: String, effect: String? = nil,
-    money: [MoneySource] = [], unpriced: Int = 0, citing citations: Citations, waiver: Waiver? = nil
+    money: [MoneySource] = [], unpriced: Int = 0, citing citations: Citations, waivers: [Waiver] = []
   ) {
     self.severity = severity
     self.kind = kind
@@ -44,13 +48,13 @@ public final class Finding: Sendable {
     self.money = money
     self.unpriced = unpriced
     self.citations = citations
-    self.waiver = waiver
+    self.waivers = waivers
   }
 
-  func waived(by waiver: Waiver) -> Finding {
+  func waived(by waivers: [Waiver]) -> Finding {
     Finding(
       severity, kind, condition: condition, effect: effect, money: money, unpriced: unpriced,
-      citing: citations, waiver: waiver)
+      citing: citations, waivers: waivers)
   }
 
   /// What this finding alone evidences and puts at risk.

@@ -17,7 +17,7 @@ public enum Verdict: Sendable {
   }
 
   /// The gap that nobody has accepted; nil where there is none.
-  public var openGap: Finding? { findings.first { $0.waiver == nil } }
+  public var openGap: Finding? { findings.first { !$0.isWaived } }
 
   public var isApplicable: Bool {
     guard case .notApplicable = self else { return true }

@@ -44,7 +44,7 @@ struct RecurringGapRow: View {
 
 /// Where a rule's open finding stands on its deal's page; nil where there is none.
 func findingAnchor(of rule: String, in deal: DiagnosedDeal) -> String? {
-  deal.diagnosis.findings.firstIndex { $0.judged.rule.id == rule && $0.finding.waiver == nil }.map {
+  deal.diagnosis.findings.firstIndex { $0.judged.rule.id == rule && !$0.finding.isWaived }.map {
     "f\($0 + 1)"
   }
 }

@@ -18,7 +18,7 @@ struct FindingPip: View {
     number = numbered.number
     href = "#f\(numbered.number)"
     kind =
-      numbered.finding.waiver != nil
+      numbered.finding.isWaived
       ? "waived"
       : numbered.judged.rule.status == .preview ? "preview" : numbered.finding.severity.rawValue
   }

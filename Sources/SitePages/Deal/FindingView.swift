@@ -62,7 +62,7 @@ struct FindingView: View {
     if numbered.judged.rule.status == .preview {
       sentences.append("Preview: shown, not scored, until the rule has run on real deals.")
     }
-    if let waiver = numbered.finding.waiver {
+    for waiver in numbered.finding.waivers {
       let reason = waiver.reason.value.map { ": “\($0)”" } ?? ""
       sentences.append("Accepted by \(words.name(waiver.by)) until \(words.date(waiver.until))\(reason).")
     }

@@ -58,7 +58,7 @@ extension Headline {
     install = worst?.judged.rule.recommendation ?? ""
     playbook = deal.facts.playbook(for: control, from: deal.route)
     let others = findings.filter {
-      $0.finding.waiver == nil && $0.judged.rule.id != worst?.judged.rule.id && $0.finding.severity == .severe
+      !$0.finding.isWaived && $0.judged.rule.id != worst?.judged.rule.id && $0.finding.severity == .severe
     }
     let sameControlFirst =
       others.filter { $0.judged.rule.control == control }

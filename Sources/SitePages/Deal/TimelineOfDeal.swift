@@ -157,7 +157,7 @@ struct TimelineOfDeal {
           ?? finding.citations.all.lazy.compactMap({ days[$0.span] }).first
       else { return nil }
       let weight: Lifecycle.Pin.Weight =
-        finding.waiver != nil
+        finding.isWaived
         ? .waived
         : numbered.judged.rule.status == .preview
           ? .preview : finding.severity == .severe ? .severe : .moderate
