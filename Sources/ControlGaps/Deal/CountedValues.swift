@@ -53,14 +53,20 @@ extension DealOnDay {
 
   /// Whether the latest review tells nothing that came after the day.
   ///
-  /// Without its day, whatever the ledgers of delivery date after the day may be in it already.
+  /// Without its day, whatever the ledgers of delivery date after the day may be in it already; and what is
+  /// withheld of them may be dated so.
   private var wasReviewedByTheDay: Bool {
     switch dossier.value.reviewed {
     case .given(.days(let range), _): return range.last <= day
     case .given(.undated, _): return true
-    case .given(.unknown, _): return false
+    case .given(.unknown, _), .withheld: return false
     case .missing, .none: break
     }
+    let hidden = [
+      dossier.changes.isWithheld, dossier.claims.isWithheld, dossier.payments.isWithheld,
+      dossier.deductions.isWithheld,
+    ]
+    if hidden.contains(true) { return false }
     let changes = dossier.changes.entries.flatMap { [$0.date, $0.started, $0.agreed] }
     let claims = dossier.claims.entries.flatMap { [$0.aware, $0.notified, $0.settled, $0.withdrawn] }
     let payments = dossier.payments.entries.map(\.paid) + dossier.deductions.entries.map(\.date)
@@ -68,7 +74,7 @@ extension DealOnDay {
   }
 
   private func mayBeAfterTheDay(_ field: Field<When>) -> Bool {
-    guard case .days(let range)? = field.value else { return false }
+    guard case .days(let range)? = field.value else { return field.isWithheld }
     return range.last > day
   }
 }

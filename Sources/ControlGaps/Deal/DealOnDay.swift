@@ -64,15 +64,18 @@ public struct DealOnDay: Sendable {
     switch field {
     case .missing, .none: .no
     case .given(.undated, _): .yes
-    case .given(.unknown, _): .open([path])
+    case .given(.unknown, _), .withheld: .open([path])
     case .given(.days(let range), _): isFact(range, path)
     }
   }
 
   /// Whether an entry with this `date` is there on the day: one without a date is.
   func isThere(_ date: Field<When>, _ path: FieldPath) -> Truth {
-    guard case .given(.days(let range), _) = date else { return .yes }
-    return isFact(range, path)
+    switch date {
+    case .given(.days(let range), _): isFact(range, path)
+    case .withheld: .open([path])
+    case .missing, .none, .given: .yes
+    }
   }
 
   func isFact(_ range: DayRange, _ path: FieldPath) -> Truth {
@@ -80,7 +83,7 @@ public struct DealOnDay: Sendable {
     return range.first > day ? .no : .open([path])
   }
 
-  /// What a missing or partial list leaves open: the absence of something that it might hold.
+  /// What a missing, partial or withheld list leaves open: the absence of something that it might hold.
   func absence(from ledger: Ledger<some LedgerEntry>) -> Truth {
     ledger.isWhole ? .yes : .open([FieldPath(ledger.name, at: ledger.span)])
   }

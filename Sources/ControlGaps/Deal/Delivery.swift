@@ -49,7 +49,7 @@ extension DealOnDay {
       case .given(.days(let range), _): isFact(range, path("payments", "due", payment))
       case .given(.undated, _): .yes
       case .none: .no
-      case .missing, .given(.unknown, _): .open([path("payments", "due", payment)])
+      case .missing, .withheld, .given(.unknown, _): .open([path("payments", "due", payment)])
       }
     return happened(payment.paid, path("payments", "paid", payment)) || due
   }
@@ -80,11 +80,11 @@ extension Change {
   var writtenShortfall: Amount? { cost.value.map { $0 - (priced.value ?? Amount(.zero)) } }
 }
 
-/// An amount that may be below nothing, and is any where it is missing; the word `none` stands for nothing.
+/// An amount that may be below nothing, and is any where it is missing or withheld; the word `none` stands for nothing.
 private func signedAmount(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
   switch field {
   case .given(let amount, _): Quantity(amount, path)
   case .none: .zero
-  case .missing: Quantity(path, from: nil, to: nil)
+  case .missing, .withheld: Quantity(path, from: nil, to: nil)
   }
 }

@@ -32,7 +32,10 @@ struct ReachedSteps: Sendable {
     let dates = dossier.dates
     let status = dossier.status.value
     func told(_ step: Step) -> Truth? { ReachedSteps.told(by: dates[step], step, on: day) }
-    func isPlan(_ step: Step) -> Bool { dates[step].value != nil && told(step)?.isNo == true }
+    func isPlan(_ step: Step) -> Truth {
+      if dates[step].isWithheld { return .open([FieldPath("dates.\(step.rawValue)")]) }
+      return Truth(dates[step].value != nil && told(step)?.isNo == true)
+    }
     /// What a status says of a step that no date tells of; lost and withdrawn deals leave all before open.
     func told(by statuses: Set<Status>, of step: Step) -> Truth {
       let isUnknown = step != .award && [.lost, .withdrawn].contains(status)
@@ -44,12 +47,12 @@ struct ReachedSteps: Sendable {
 
     let isPutOff = isPlan(.offer)
     signature =
-      told(.signature) ?? Truth(Status.underContract.contains(status) && !isPutOff && !isPlan(.award))
+      told(.signature) ?? (Truth(Status.underContract.contains(status)) && !isPutOff && !isPlan(.award))
     awardIsSignature = dates[.award].isNone
     if awardIsSignature || signature.isYes {
       award = signature
     } else {
-      let byStatus = told(by: Status.selected, of: .award) && Truth(!isPutOff)
+      let byStatus = told(by: Status.selected, of: .award) && !isPutOff
       award = told(.award) ?? (byStatus || signature)
     }
 
@@ -58,9 +61,8 @@ struct ReachedSteps: Sendable {
     } else if let told = told(.offer), !told.isOpen {
       offer = told || award
     } else {
-      let isPriced = dossier.value[.offered].value != nil
       offer =
-        Truth(isPriced) || (told(.offer) ?? told(by: Status.atTheTable, of: .offer)) || award
+        ReachedSteps.isPriced(dossier) || (told(.offer) ?? told(by: Status.atTheTable, of: .offer)) || award
     }
 
     requestStep = dates[.rfp].isNone ? .offer : .rfp
@@ -94,6 +96,7 @@ struct ReachedSteps: Sendable {
   private static func told(by field: Field<When>, _ step: Step, on day: CalendarDay) -> Truth? {
     switch field {
     case .missing: return nil
+    case .withheld: return .open([FieldPath("dates.\(step.rawValue)")])
     case .none: return .no
     case .given(.undated, _): return .yes
     case .given(.unknown, let span): return .open([FieldPath("dates.\(step.rawValue)", at: span)])
@@ -101,6 +104,14 @@ struct ReachedSteps: Sendable {
       if range.last <= day { return .yes }
       return range.first > day ? .no : .open([FieldPath("dates.\(step.rawValue)", at: span)])
     }
+  }
+
+  /// Whether a priced offer is on record. Its date, if it is withheld, may say that there was none.
+  private static func isPriced(_ dossier: Dossier) -> Truth {
+    let value = dossier.value[.offered]
+    if value.isWithheld { return .open([FieldPath("value.offered")]) }
+    return value.value != nil && dossier.dates[.offer].isWithheld
+      ? .open([FieldPath("dates.offer")]) : Truth(value.value != nil)
   }
 
   /// Each step is no later than what proves it, also where its own date is a range; and no later than the

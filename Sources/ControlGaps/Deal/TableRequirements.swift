@@ -4,11 +4,19 @@ import Dossiers
 extension DealOnDay {
   /// Negotiation or award is reached, or a concession or a disclosure stands on record.
   var tableIsReached: Requirement {
-    let concessions = Truth.any(dossier.concessions.entries.lazy.map(isThere))
-    let disclosures = Truth.any(
-      dossier.disclosures.entries.lazy.map { isThere($0.date, path("disclosures", "date", $0)) })
+    let concessions =
+      isHidden(dossier.concessions) || Truth.any(dossier.concessions.entries.lazy.map(isThere))
+    let disclosures =
+      isHidden(dossier.disclosures)
+      || Truth.any(
+        dossier.disclosures.entries.lazy.map { isThere($0.date, path("disclosures", "date", $0)) })
     return Requirement(
       concessions || disclosures || steps.negotiation || steps.award, else: "the table is not reached")
+  }
+
+  /// Open for a list that is withheld: it may hold anything. A missing one holds nothing that counts.
+  private func isHidden(_ ledger: Ledger<some LedgerEntry>) -> Truth {
+    ledger.isWithheld ? .open([FieldPath(ledger.name)]) : .no
   }
 
   /// There is a concession of ours.

@@ -13,7 +13,9 @@ extension DealOnDay {
   func isAbsent(_ term: Term) -> Truth {
     if term.locked.value != nil || term.reopened.value != nil { return .no }
     guard let status = term.status.value else { return .open([path("terms", "status", term)]) }
-    return Truth(status == .absent)
+    let dates = [(term.locked, "locked"), (term.reopened, "reopened")].filter(\.0.isWithheld)
+    guard status == .absent, let (_, hidden) = dates.first else { return Truth(status == .absent) }
+    return .open([path("terms", hidden, term)])
   }
 
   func isLocked(_ term: Term) -> Truth {

@@ -56,7 +56,9 @@ struct LedgerOfStep {
     require(dossier.changes)
     require(dossier.claims)
     let (paid, deducted) = (dossier.payments, dossier.deductions)
-    if (paid.isMissing && deducted.isMissing) || paid.extent == .partial || deducted.extent == .partial {
+    // One of the two may be missing; what is partial or withheld may hold more.
+    let mayHoldMore = !(paid.isWhole || paid.isMissing) || !(deducted.isWhole || deducted.isMissing)
+    if mayHoldMore || (paid.isMissing && deducted.isMissing) {
       lack("payments")
     }
     for change in dossier.changes.entries where deal.isCarriedOut(change).isYes { add(change) }

@@ -17,6 +17,8 @@ public struct Ledger<Entry: LedgerEntry>: Sendable {
     case partial
     /// On record as a whole; empty where nothing of the kind happened.
     case whole
+    /// Kept from the audience that the dossier was read for, whether there is such a list or not.
+    case withheld
   }
 
   /// The key under which a dossier keeps it, such as `concessions`.
@@ -24,7 +26,7 @@ public struct Ledger<Entry: LedgerEntry>: Sendable {
   /// In the order of the file.
   public let entries: [Entry]
   public let extent: Extent
-  /// Where the list's key is written; nil where it is missing.
+  /// Where the list's key is written; nil where it is missing or withheld.
   public let span: SourceSpan?
 
   public init(_ name: String, entries: [Entry], extent: Extent, span: SourceSpan?) {
@@ -36,4 +38,5 @@ public struct Ledger<Entry: LedgerEntry>: Sendable {
 
   public var isMissing: Bool { extent == .missing }
   public var isWhole: Bool { extent == .whole }
+  public var isWithheld: Bool { extent == .withheld }
 }

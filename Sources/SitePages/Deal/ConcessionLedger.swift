@@ -74,6 +74,7 @@ struct ConcessionLedger: View {
     lead = ConcessionLedger.sumUp(ledger.entries, deal.moves, deal.words)
     switch ledger.extent {
     case .missing: note = "No ledger of concessions is on record."
+    case .withheld: note = "The ledger of concessions is withheld."
     case .partial: note = "The ledger is known to be partial: there may be more."
     case .whole: note = ledger.entries.isEmpty ? "Recorded that nothing was conceded by either side." : ""
     }

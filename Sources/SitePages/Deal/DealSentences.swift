@@ -66,7 +66,7 @@ func describeFindings(_ count: Int, _ diagnosis: Diagnosis) -> String {
 /// What the team was allowed to do, in a sentence.
 func describeMandate(_ dossier: Dossier, _ words: Words) -> String {
   switch dossier.mandate {
-  case .missing: return ""
+  case .missing, .withheld: return ""
   case .none: return "Recorded that there was no mandate."
   case .given(let mandate, _):
     var sentence = "Mandate"

@@ -23,6 +23,7 @@ struct LearnedView: View {
     lead = LearnedView.sumUp(deal.dossier.behaviours.entries)
     switch deal.dossier.behaviours.extent {
     case .missing: note = "What the buyer did is not on record."
+    case .withheld: note = "What the buyer did is withheld."
     case .partial: note = "The list of what the buyer did is known to be partial: there may be more."
     case .whole: note = behaviours.isEmpty ? "Recorded that the buyer did nothing out of the ordinary." : ""
     }

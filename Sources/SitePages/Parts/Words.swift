@@ -8,10 +8,13 @@ struct Words: Sendable {
 
   /// What stands where nothing is on record.
   static let unknown = "–"
+  /// What stands where an audience may not know.
+  static let withheld = "withheld"
 
   func text(_ field: Field<String>) -> String {
     switch field {
     case .missing: Words.unknown
+    case .withheld: Words.withheld
     case .none: "none"
     case .given(let text, _): text.isEmpty ? "none" : text
     }
@@ -20,18 +23,20 @@ struct Words: Sendable {
   func name(_ field: Field<Name>) -> String {
     switch field {
     case .missing: Words.unknown
+    case .withheld: Words.withheld
     case .none: "none"
     case .given(let name, _): name.text
     }
   }
 
   func names(_ field: Field<[Name]>) -> String {
-    field.value.map { $0.map(\.text).joined(separator: ", ") } ?? (field.isNone ? "none" : Words.unknown)
+    field.value.map { $0.map(\.text).joined(separator: ", ") } ?? Words.absence(of: field)
   }
 
   func date(_ field: Field<When>) -> String {
     switch field {
     case .missing: Words.unknown
+    case .withheld: Words.withheld
     case .none: "none"
     case .given(.undated, _): "undated"
     case .given(.unknown, _): "unknown"
@@ -57,18 +62,20 @@ struct Words: Sendable {
   func money(_ field: Field<Amount>) -> String {
     switch field {
     case .missing: Words.unknown
+    case .withheld: Words.withheld
     case .none: "none"
     case .given(let amount, _): notation.brief(amount)
     }
   }
 
   func share(_ field: Field<Percent>) -> String {
-    field.value.map(notation.percent) ?? (field.isNone ? "none" : Words.unknown)
+    field.value.map(notation.percent) ?? Words.absence(of: field)
   }
 
   func limit(_ field: Field<Limit>) -> String {
     switch field {
     case .missing: Words.unknown
+    case .withheld: Words.withheld
     case .none: "none"
     case .given(.share(let percent), _): notation.percent(percent)
     case .given(.sum(let amount), _): notation.brief(amount)
@@ -76,16 +83,22 @@ struct Words: Sendable {
   }
 
   func flag(_ field: Field<Bool>) -> String {
-    field.value.map { $0 ? "yes" : "no" } ?? (field.isNone ? "none" : Words.unknown)
+    field.value.map { $0 ? "yes" : "no" } ?? Words.absence(of: field)
   }
 
   func number(_ field: Field<Int>) -> String {
-    field.value.map(String.init) ?? (field.isNone ? "none" : Words.unknown)
+    field.value.map(String.init) ?? Words.absence(of: field)
   }
 
   /// A word of the format as prose writes it: `service-level` as `service level`.
   func word<Word: RawRepresentable<String>>(_ field: Field<Word>) -> String {
-    field.value.map { Words.prose($0.rawValue) } ?? (field.isNone ? "none" : Words.unknown)
+    field.value.map { Words.prose($0.rawValue) } ?? Words.absence(of: field)
+  }
+
+  /// What stands in place of a value.
+  private static func absence<Value>(of field: Field<Value>) -> String {
+    if field.isWithheld { return withheld }
+    return field.isNone ? "none" : unknown
   }
 
   static func prose(_ word: String) -> String {
