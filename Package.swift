@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Markdown", "SourceText"], swiftSettings: strict),
     .testTarget(
-      name: "DossiersTests", dependencies: ["Dossiers", "SourceText"], swiftSettings: strict),
+      name: "DossiersTests", dependencies: ["Dossiers", "JSONText", "SourceText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ControlGapsTests", dependencies: ["ControlGaps", "Dossiers", "SourceText", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),

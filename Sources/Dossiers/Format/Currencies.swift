@@ -2,10 +2,13 @@
 /// codes for testing).
 func isCurrency(_ code: String) -> Bool {
   guard code.utf8.count == 3 else { return false }
-  return currencyCodes.contains(code)
+  return knownCodes.contains(code)
 }
 
-private let currencyCodes = Set(
+private let knownCodes = Set(currencyCodes)
+
+/// The codes of all currencies in use, in alphabetical order.
+let currencyCodes =
   """
   AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP \
   CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG \
@@ -13,4 +16,4 @@ private let currencyCodes = Set(
   MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR \
   RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD \
   TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
-  """.split(separator: " ").map(String.init))
+  """.split(separator: " ").map(String.init)

@@ -5,6 +5,8 @@ struct Key<Value: Sendable>: Sendable {
   /// One sentence for authors.
   let about: StaticString
   private(set) var isRequired = false
+  /// The flag that makes the key required where it is true.
+  private(set) var requiringFlag: StaticString?
   private(set) var admitsNone = true
   /// Makes the value of a node, or puts a problem on record and makes none.
   let value: @Sendable (inout MapReader, SyntaxTree.Index) -> Value?
@@ -27,6 +29,13 @@ struct Key<Value: Sendable>: Sendable {
     return key
   }
 
+  /// The same key where a flag of the same map, if it is true, requires it; the map's definition sees to that.
+  func required(where flag: StaticString) -> Key {
+    var key = self
+    key.requiringFlag = flag
+    return key
+  }
+
   /// The same key where "there was none" would say nothing.
   var neverNone: Key {
     var key = self
@@ -42,6 +51,10 @@ extension Key where Value == String {
 
   static func id(_ name: StaticString, _ about: StaticString) -> Key {
     Key(name, .id, about) { $0.id($1) }
+  }
+
+  static func ruleID(_ name: StaticString, _ about: StaticString) -> Key {
+    Key(name, .ruleID, about) { $0.id($1) }
   }
 
   static func entryReference(_ name: StaticString, _ about: StaticString) -> Key {

@@ -21,10 +21,17 @@ struct KeyDescription: Sendable {
   let name: String
   let kind: ValueKind
   let isRequired: Bool
+  /// The flag that makes the key required where it is true.
+  let requiringFlag: String?
   /// Whether the word `none` may stand for the value.
   let admitsNone: Bool
   /// One sentence for authors.
   let about: String
+}
+
+/// The names of the lists of entries that a dossier may keep, in the order of the format.
+func namesOfLists() -> [String] {
+  keys(of: Dossier.self).filter { if case .list = $0.kind { true } else { false } }.map(\.name)
 }
 
 /// The keys of a map, in the order of the format.

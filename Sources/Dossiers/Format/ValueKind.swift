@@ -5,6 +5,8 @@ enum ValueKind: Sendable {
   case pageName
   /// The address of a page, a name's slug.
   case id
+  /// The id of a rule.
+  case ruleID
   /// A ledger entry's id, unique in its dossier.
   case entryID
   /// The id of another entry of the dossier.
@@ -17,6 +19,8 @@ enum ValueKind: Sendable {
   case money(Sign)
   /// A plain number, with or without a per cent sign.
   case number
+  /// What one unit of a currency is worth in another: a plain number above zero.
+  case rate
   case word(any Word.Type)
   case texts, levers, ids
   /// Names of lists that a dossier may keep.
@@ -28,7 +32,11 @@ enum ValueKind: Sendable {
 
   /// Which amounts may be below zero.
   enum Sign: Sendable { case never, always, onMargin }
-  enum TableKeys: Sendable { case currencies, ruleIDs, stages, audienceNames }
+  enum TableKeys: Sendable {
+    /// With `as_of`, the day on which the values were true.
+    case currencies
+    case ruleIDs, stages, audienceNames
+  }
 }
 
 extension ValueKind {

@@ -228,7 +228,7 @@ struct MapReader {
   private mutating func describe<Value>(_ key: Key<Value>) {
     described?.append(
       KeyDescription(
-        name: "\(key.name)", kind: key.kind, isRequired: key.isRequired, admitsNone: key.admitsNone,
-        about: "\(key.about)"))
+        name: "\(key.name)", kind: key.kind, isRequired: key.isRequired,
+        requiringFlag: key.requiringFlag.map { "\($0)" }, admitsNone: key.admitsNone, about: "\(key.about)"))
   }
 }

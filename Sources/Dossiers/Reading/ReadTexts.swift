@@ -107,7 +107,7 @@ extension MapReader {
 
   mutating func listName(_ node: SyntaxTree.Index) -> String? {
     guard let name = text(node) else { return nil }
-    let lists = keys(of: Dossier.self).filter { if case .list = $0.kind { true } else { false } }.map(\.name)
+    let lists = namesOfLists()
     if lists.contains(name) { return name }
     let nearest = nearestName(to: name, among: lists)
     report(

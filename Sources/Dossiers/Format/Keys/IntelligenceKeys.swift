@@ -33,7 +33,7 @@ extension Event: KeyedMap {
 extension Waiver: KeyedMap {
   init(from map: inout MapReader) {
     id = map.read(.entryID)
-    rule = map.read(.id("rule", "The rule whose finding is accepted.").required)
+    rule = map.read(.ruleID("rule", "The rule whose finding is accepted.").required)
     entry = map.read(
       .entryReference("entry", "The ledger entry that it is about; the whole finding where it is missing."))
     reason = map.read(.text("reason", "Why it is accepted.").required)

@@ -9,7 +9,7 @@ enum RateLine: Sendable {
 extension Key where Value == ExchangeRates {
   static var rates: Key {
     Key(
-      "rates", .table(of: .currencies, .number),
+      "rates", .table(of: .currencies, .rate),
       "What one unit of each foreign currency is worth in the site's, and `as_of`, the day of these rates."
     ) { map, node in
       map.pairs(of: node) { map, key, value in map.rateLine(key, value) }.map(ExchangeRates.init)

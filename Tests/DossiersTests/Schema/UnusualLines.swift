@@ -1,0 +1,25 @@
+/// Lines that are right, though YAML takes some of their values for another type than their key's, or though
+/// nobody writes them so.
+let unusualLines = [
+  "summary: 2024", "summary: true", "summary: \"\"", "summary: none", "team: .5", "team: 1e3", "owner: 007",
+  "id: 2024", "id: \"0123\"", "id: été-2025", "sector: ~", "region: Null", "tags: [2024, true, none, ~]",
+  "tags: []", "draws_on: [2022]", "incomplete: [terms]", "source: none", "source: { url: ../data/a.csv }",
+  "source: { url: HTTPS://data.example, id: 42 }", "source: { url: \"?a:b\" }",
+  "dates: { rfp: 2024 }", "dates: { rfp: \"2024\" }", "dates: { rfp: 2024-02 }", "dates: { rfp: \"none\" }",
+  "dates: { rfp: undated, offer: unknown, award: ~ }", "dates:", "planned: {}",
+  "value: { signed: 4_800_000, offered: 4800000, awarded: \"4.8m\", current: ~4.8m, cost: 0.5, final: 1.2bn }",
+  "value: { signed: 0123, offered: 1_0.2_5k, awarded: none, current: -0 }",
+  "basis: margin\nvalue: { final: -12.5k, current: -5, cost: ~-3k }",
+  "criteria:\n  - { weight: 60 }\n  - { weight: 60% }\n  - { weight: \"62.5\" }\n  - { weight: 100.00% }",
+  "criteria:\n  - { weight: 007% }\n  - { weight: 1_0_0 }\n  - { weight: none }\n  - ~\n  - {}",
+  "competition: none", "competition: { bidders: \"3\" }", "competition: { bidders: 000003, runner_up: none }",
+  "mandate: none", "mandate:\n", "mandate: { no_go: [], trades: [] }",
+  "mandate: { trades: [{ give: 5, up_to: 4 }, { up_to: ~30k }, { up_to: 2.5% }] }",
+  "authority:\n  - { who: 7, limit: none, levers: [other, data-residency] }",
+  "concessions:\n  - { in_price: \"true\", lever: none, value: \"150k\", tactic: 80-20 }",
+  "terms:\n  - { notice_days: 0, favours: none, status: ~ }",
+  "changes:\n  - { cost: -5, priced: -5k, raised_by: true }",
+  "waivers:\n  - { rule: late-entry, reason: 1, by: 2, until: 2026 }",
+  "waivers:\n  - { rule: late-entry, reason: r, by: b, until: unknown, entry: none }",
+  "summary: &a x\nteam: *a",
+]
