@@ -9,7 +9,8 @@ extension SyntaxFault {
     func position(_ mark: yaml_mark_t) -> SourcePosition {
       SourcePosition(line: firstLine + Int(mark.line), column: Int(mark.column) + 1)
     }
-    let place = position(parser.problem_mark)
+    // Where a file ends without a line feed, libyaml stands on a line that is not there.
+    let place = min(position(parser.problem_mark), endOfText(bytes, firstLine: firstLine))
     let opened = position(parser.context_mark)
     let said = parser.problem.map { String(cString: $0) } ?? "the text cannot be read"
     let during = parser.context.map { String(cString: $0) } ?? ""
@@ -23,7 +24,7 @@ extension SyntaxFault {
     }
     if said.contains("<document start>") { return .secondDocument(place) }
     // What is left open is only missed at the end of the file, where nobody would look for it.
-    let isAtEnd = character == nil && parser.context_mark.index > 0
+    let isAtEnd = character == nil && opened < place
     let (message, fix) = explanation(of: said, during: during, opened: opened, at: character)
     return SyntaxFault(
       .yamlSyntax, isAtEnd ? opened : place, message,
@@ -42,6 +43,9 @@ extension SyntaxFault {
     }
     if said.contains("unexpected end of stream"), during.contains("quoted scalar") {
       return ("the quotation mark \(opening) is never closed", "close the quotes")
+    }
+    if character == nil, during.contains("flow node") {
+      return ("a bracket or a brace before this is never closed", "close it with `]` or `}`")
     }
     if said.contains("',' or ']'") || during.contains("flow sequence") || during.contains("flow node") {
       return (
@@ -73,6 +77,14 @@ extension SyntaxFault {
       )
     }
     return ("YAML cannot be read here: \(said)", "put the text in quotes, or check the lines before")
+  }
+
+  /// Just behind the last character.
+  private static func endOfText(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> SourcePosition {
+    let lastLine = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return SourcePosition(
+      line: firstLine + bytes.count { $0 == UInt8(ascii: "\n") },
+      column: bytes[lastLine...].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   /// The byte at a mark, which counts lines and characters rather than bytes.
