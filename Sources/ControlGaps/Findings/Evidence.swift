@@ -8,17 +8,22 @@ public struct Evidence: Hashable, Sendable {
   /// The ledger entry's id, where it has one.
   public let entry: String?
   public let span: SourceSpan
+  /// Whether it is an entry of a ledger rather than a field or a list as a whole.
+  let isEntry: Bool
 
   public init(_ label: String, entry: String? = nil, at span: SourceSpan) {
     self.label = label
     self.entry = entry
     self.span = span
+    isEntry = entry != nil
   }
 
   /// An entry of a ledger.
   init(_ entry: some LedgerEntry, of ledger: String) {
-    self.init(
-      entry.id.value.map { "\(ledger) \($0)" } ?? ledger, entry: entry.id.value, at: entry.span)
+    label = entry.id.value.map { "\(ledger) \($0)" } ?? ledger
+    self.entry = entry.id.value
+    span = entry.span
+    isEntry = true
   }
 
   /// The order of the file, in which evidence is cited.

@@ -23,22 +23,26 @@ public struct Paragraph {
   public func text(on display: Display, first: String = "", rest: String = "  ") -> String {
     var text = first
     var width = columns(of: first)
-    var isLineEmpty = true
-    for word in words {
+    // Neighbours in one ink are painted together, blanks included.
+    var run = (text: "", ink: Ink?.none)
+    for (index, word) in words.enumerated() {
       let length = columns(of: word.text)
-      if !isLineEmpty {
-        if width + 1 + length <= display.width {
-          text += " "
-          width += 1
-        } else {
-          text += "\n" + rest
-          width = columns(of: rest)
-        }
+      var gap = index == 0 ? "" : " "
+      if index > 0, width + 1 + length > display.width {
+        text += display.paint(run.text, run.ink) + "\n" + rest
+        run = ("", nil)
+        gap = ""
+        width = columns(of: rest)
       }
-      text += display.paint(word.text, word.ink)
-      width += length
-      isLineEmpty = false
+      if run.ink != word.ink {
+        text += display.paint(run.text, run.ink) + gap
+        run = ("", word.ink)
+      } else {
+        run.text += gap
+      }
+      run.text += word.text
+      width += gap.utf8.count + length
     }
-    return text + "\n"
+    return text + display.paint(run.text, run.ink) + "\n"
   }
 }
