@@ -1,4 +1,5 @@
 import Dossiers
+import SourceText
 
 /// What to build, from where, to where.
 struct BuildRequest: Sendable {
@@ -11,10 +12,10 @@ struct BuildRequest: Sendable {
   let isClean: Bool
 }
 
-/// What came of a build, in print.
+/// What came of a build.
 struct BuildReport: Sendable {
-  /// Every problem of every file; empty where there is none.
-  let problems: String
+  /// Those of every file, by their paths as they are printed; sorted.
+  let problems: [Problem]
   let hasErrors: Bool
   let closingLine: String
 }

@@ -9,12 +9,12 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
   let reading = try await diagnoseContent(
     request.content, asOf: request.asOf, jobs: request.jobs, progress: progress)
   let templates = compileTemplates(try loadTemplates(request.templates))
-  let contentReport = ProblemReport(root: request.content.path + "/")
-  let templateReport = ProblemReport(root: request.templates.path + "/")
+  let ofTemplates = templates.problems.map { $0.below(request.templates.prefix) }
   guard let diagnosed = reading.value, let compiled = templates.value else {
+    let problems = reading.problems.map { $0.below(request.content.prefix) } + ofTemplates
     return BuildReport(
-      problems: contentReport.text(reading.problems) + templateReport.text(templates.problems),
-      hasErrors: true, closingLine: "Nothing was built.")
+      problems: problems.sorted(by: Problem.isReportedBefore), hasErrors: true,
+      closingLine: "Nothing was built.")
   }
   let pages = planSite(diagnosed.facts)
   progress.show("Writing \(pages.count) pages")
@@ -24,25 +24,14 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
   let published = try await publish(
     pages, using: compiled, assets: assets, to: request.output, jobs: request.jobs, isClean: request.isClean)
 
-  let problems = (reading.problems + published.problems).sorted(by: Problem.isReportedBefore)
-  let errors = (problems + templates.problems).count { $0.severity == .error }
+  let ofContent = (reading.problems + published.problems).map { $0.below(request.content.prefix) }
+  let problems = (ofContent + ofTemplates).sorted(by: Problem.isReportedBefore)
   return BuildReport(
-    problems: contentReport.text(problems) + templateReport.text(templates.problems), hasErrors: errors > 0,
+    problems: problems, hasErrors: problems.contains { $0.severity == .error },
     closingLine: closingLine(
       published, deals: diagnosed.content.dossiers.count, unread: diagnosed.unread.count, problems: problems,
       output: request.output,
       seconds: uptime() - start))
-}
-
-private func loadTemplates(_ folder: Folder) throws(DiskFailure) -> [SourceFile] {
-  var files: [SourceFile] = []
-  for name in ["pages", "partials"] {
-    let here = Folder(folder.file(name))
-    for path in try here.filesBelow() where path.hasSuffix(".mustache") {
-      files.append(SourceFile(path: "\(name)/\(path)", bytes: try readFile(here.file(path))))
-    }
-  }
-  return files
 }
 
 /// Such as `34 deals, 1 dossier could not be read, 2 errors: 96 pages in Public (12 files written, 1 removed)

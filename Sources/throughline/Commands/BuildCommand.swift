@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import SourceText
 
 /// `throughline build`
 struct BuildCommand: AsyncParsableCommand {
@@ -25,6 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Write every file anew, whether or not it changed.")
   var clean = false
 
+  @OptionGroup var display: DisplayOptions
+
   func validate() throws {
     for (option, path) in [("templates", templates), ("output", output)]
     where path.isEmpty {
@@ -37,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
       content: content.folder, templates: Folder(templates), output: OutputFolder(output),
       asOf: content.asOf, jobs: content.jobsAtOnce, isClean: clean)
     let report = try await buildSite(request, progress: Progress())
-    Console.error(report.problems)
+    let problems = ProblemReport(on: display.display(of: STDERR_FILENO)) { try? readFile($0) }
+    Console.error(problems.text(report.problems))
     Console.out(report.closingLine + "\n")
     if report.hasErrors { throw ExitStatus.contentProblems }
   }

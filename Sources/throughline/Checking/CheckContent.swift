@@ -1,0 +1,61 @@
+import ControlGaps
+import Dossiers
+import SitePages
+import SourceText
+
+/// What to check.
+struct CheckRequest: Sendable {
+  let content: Folder
+  /// Nil where there are none to check.
+  let templates: Folder?
+  /// Nil for what `site.yml` says, else today.
+  let asOf: CalendarDay?
+  let jobs: Int
+}
+
+/// All that was found, its paths as they are printed.
+struct CheckedContent: Sendable {
+  /// Sorted by file and line.
+  let problems: [Problem]
+  /// Sorted by deal, waived ones included.
+  let findings: [ReportedFinding]
+  /// The ids of the deals that were diagnosed.
+  let deals: Set<String>
+  /// How many dossiers could not be read.
+  let unread: Int
+  /// Nil where `site.yml` could not be used, so that no deal could be either.
+  let rulebook: Rulebook?
+
+  /// Whether every deal was diagnosed.
+  var isWhole: Bool { rulebook != nil && unread == 0 }
+}
+
+/// Reads everything that a build reads, the templates included, and writes nothing.
+func checkContent(_ request: CheckRequest, progress: Progress) async throws -> CheckedContent {
+  defer { progress.clear() }
+  let root = request.content.prefix
+  let reading = try await diagnoseContent(
+    request.content, asOf: request.asOf, jobs: request.jobs, progress: progress)
+  var problems = reading.problems.map { $0.below(root) }
+  if let templates = request.templates {
+    problems += compileTemplates(try loadTemplates(templates)).problems.map { $0.below(templates.prefix) }
+  }
+  guard let diagnosed = reading.value else {
+    return CheckedContent(
+      problems: problems.sorted(by: Problem.isReportedBefore), findings: [], deals: [], unread: 0,
+      rulebook: nil)
+  }
+  progress.show("Reading the texts")
+  let bodies = try await concurrently(planBodyChecks(diagnosed.facts), jobs: request.jobs) {
+    $0.findProblems()
+  }
+  problems += bodies.joined().map { $0.below(root) }
+  let notation = diagnosed.content.settings.notation
+  let deals = diagnosed.portfolio.deals
+  return CheckedContent(
+    problems: problems.sorted(by: Problem.isReportedBefore),
+    findings: deals.flatMap { deal in
+      deal.diagnosis.reportedFindings(of: deal.dossier, below: root, notation: notation)
+    },
+    deals: Set(deals.map(\.dossier.id)), unread: diagnosed.unread.count, rulebook: diagnosed.rulebook)
+}
