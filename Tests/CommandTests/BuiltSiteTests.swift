@@ -96,7 +96,8 @@ struct BuiltSiteTests {
   @Test("has a page for every kind of thing")
   func everyKindOfPage() {
     for page in [
-      "index.html", "buyers.html", "intelligence.html", "rules.html", "method.html", "controls/award.html",
+      "index.html", "buyers.html", "intelligence.html", "calendar.html", "rules.html", "method.html",
+      "controls/award.html",
       "rules/late-entry.html", "deals/northwind-erp-2025.html", "buyers/northwind-foods.html",
       "tactics/reopen-after-award.html", "pages/words-we-use.html",
     ] {

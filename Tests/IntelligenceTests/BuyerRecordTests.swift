@@ -86,7 +86,9 @@ private func describe(_ record: BuyerRecord) -> [String] {
   lines += record.people.map { "\($0.name.text) \($0.stances.map(\.stance))" }
   lines += record.recurringGaps.map { "\($0.rule.id) \($0.deals.map(\.dossier.id)) \($0.judged)" }
   lines += record.lessons.map { "\($0.deal.dossier.id) \($0.lessons)" }
-  lines += record.openDates.map { "\($0.kind) \($0.day) \($0.what)" }
+  lines += record.openDates.map {
+    "\($0.evidence.label) \(String(describing: $0.days)) \(String(describing: $0.what))"
+  }
   lines.append("\(record.dealsWithBehaviour) \(record.usualPrimary)")
   return lines
 }

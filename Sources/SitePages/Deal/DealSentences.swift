@@ -86,13 +86,3 @@ func describeMandate(_ dossier: Dossier, _ words: Words) -> String {
     return sentence + "."
   }
 }
-
-func describe(_ idle: IdleWaiver, _ deal: DealFacts) -> String {
-  let words = deal.words
-  let rule = Words.prose(words.text(idle.waiver.rule))
-  let line = "line \(idle.waiver.span.start.line)"
-  return switch idle.reason {
-  case .expired: "The waiver of \(rule) (\(line)) expired on \(words.date(idle.waiver.until))."
-  case .unmatched: "The waiver of \(rule) (\(line)) matches no gap."
-  }
-}

@@ -8,7 +8,8 @@ struct FindingView: View {
   let anchor: String
   let condition: String
   let severity: String
-  let acceptance: String
+  let preview: String
+  let acceptances: [AcceptanceView]
   let criteria: String
   let effect: String
   let evidenced: String
@@ -23,9 +24,8 @@ struct FindingView: View {
     .text("anchor", "Its id on this page.") { $0.anchor },
     .text("condition", "What was seen, one sentence with its numbers.") { $0.condition },
     .text("severity", "How bad it is, and whether a control was lacking or not followed.") { $0.severity },
-    .text("acceptance", "Who accepted it, until when and why, or that its rule is new; may be empty.") {
-      $0.acceptance
-    },
+    .text("preview", "That its rule is new and not scored; empty for most.") { $0.preview },
+    .list("acceptances", "Who accepted it, why and until when; empty where nobody did.") { $0.acceptances },
     .text("criteria", "What should have been.") { $0.criteria },
     .text("effect", "What it did or may do; may be empty.") { $0.effect },
     .text("evidenced", "Money lost on the record; may be empty.") { $0.evidenced },
@@ -45,7 +45,10 @@ struct FindingView: View {
     severity =
       (finding.severity == .severe ? "Severe" : "Moderate")
       + (finding.kind == .design ? ", no such control" : ", the control not followed")
-    acceptance = FindingView.acceptance(of: numbered, words)
+    preview =
+      judged.rule.status == .preview
+      ? "Preview: shown, not scored, until the rule has run on real deals." : ""
+    acceptances = finding.waivers.map { AcceptanceView($0, of: deal.dossier, words, on: deal.route) }
     criteria = printThresholds(judged.rule.criteria, judged.thresholds, words.notation)
     effect = finding.effect ?? ""
     let loss = finding.loss
@@ -55,17 +58,5 @@ struct FindingView: View {
     ruleTitle = judged.rule.title
     ruleHref = deal.route.link(to: .rule(judged.rule.id))
     evidence = deal.finder.places(of: finding.citations.all)
-  }
-
-  private static func acceptance(of numbered: NumberedFinding, _ words: Words) -> String {
-    var sentences: [String] = []
-    if numbered.judged.rule.status == .preview {
-      sentences.append("Preview: shown, not scored, until the rule has run on real deals.")
-    }
-    for waiver in numbered.finding.waivers {
-      let reason = waiver.reason.value.map { ": “\($0)”" } ?? ""
-      sentences.append("Accepted by \(words.name(waiver.by)) until \(words.date(waiver.until))\(reason).")
-    }
-    return sentences.joined(separator: " ")
   }
 }

@@ -3,6 +3,7 @@ import Dossiers
 /// How each of a dossier's lists is laid out, in the order of the page.
 struct LedgerLayouts {
   let words: Words
+  let deal: DealFacts
 
   var criteria: LedgerLayout<Criterion> {
     LedgerLayout(
@@ -161,12 +162,13 @@ struct LedgerLayouts {
 
   var waivers: LedgerLayout<Waiver> {
     LedgerLayout(
-      heading: "Waivers", titleColumn: "Rule", title: { Words.prose(words.text($0.rule)) },
+      heading: "Waivers", titleColumn: "Rule", title: { deal.facts.name(ofRule: words.text($0.rule)) },
       columns: [
         LedgerLayout.column("Entry") { words.text($0.entry) },
         LedgerLayout.column("Reason") { words.text($0.reason) },
         LedgerLayout.column("By") { words.name($0.by) },
         LedgerLayout.column("Until") { words.date($0.until) },
+        LedgerLayout.column("Standing") { deal.deal.diagnosis.standing(of: $0).inBrief },
       ])
   }
 }

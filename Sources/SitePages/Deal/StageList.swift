@@ -128,17 +128,6 @@ extension Chronicle.Entry {
   }
 }
 
-extension DayRange {
-  /// As much of the ISO date as is known.
-  fileprivate var iso: String {
-    switch precision {
-    case .day: first.iso
-    case .month: String(first.iso.prefix(7))
-    case .year: String(first.iso.prefix(4))
-    }
-  }
-}
-
 extension StageBands.Band {
   func caption(_ notation: Notation) -> String {
     let length = days.upperBound - days.lowerBound

@@ -57,8 +57,8 @@ extension SiteFacts {
     -> PageFrame
   {
     let sections: [(String, Route)] = [
-      ("Portfolio", .portfolio), ("Buyers", .buyers), ("Intelligence", .intelligence), ("Rules", .rules),
-      ("Method", .method),
+      ("Portfolio", .portfolio), ("Buyers", .buyers), ("Intelligence", .intelligence),
+      ("Calendar", .calendar), ("Rules", .rules), ("Method", .method),
     ]
     let home = breadcrumb.first?.1 ?? route
     return PageFrame(

@@ -26,7 +26,7 @@ struct DealPage: View {
   let ledgers: [LedgerGroup]
   let people: StakeholderMap?
   let learned: LearnedView
-  let idleWaivers: [String]
+  let idleWaivers: [IdleWaiverView]
   let hasStory: Bool
   let lead: [UInt8]
   let sections: [BodySection]
@@ -54,7 +54,10 @@ struct DealPage: View {
     .list("ledgers", "The other lists, in groups.") { $0.ledgers },
     .view("people", "The buyer's people; absent where nobody is on record.") { $0.people },
     .view("learned", "What the deal leaves behind for the next one.") { $0.learned },
-    .texts("idleWaivers", "Waivers that have expired or accept nothing.") { $0.idleWaivers },
+    .flag("hasIdleWaivers", "Whether any waiver accepts nothing.") { !$0.idleWaivers.isEmpty },
+    .list("idleWaivers", "Waivers that have ended or accept nothing, in the order of the file.") {
+      $0.idleWaivers
+    },
     .flag("hasStory", "Whether the dossier says anything in its own words.") { $0.hasStory },
     .html("lead", "The dossier's text before its first section; may be empty.") { $0.lead },
     .list("sections", "The dossier's own sections.") { $0.sections },
@@ -98,11 +101,11 @@ struct DealPage: View {
     concessions = ConcessionLedger(of: deal, bands)
     mandate = describeMandate(dossier, deal.words)
     ledgers = DealLedgers(
-      dossier: dossier, finder: deal.finder, layouts: LedgerLayouts(words: deal.words)
+      dossier: dossier, finder: deal.finder, layouts: LedgerLayouts(words: deal.words, deal: deal)
     ).groups()
     people = StakeholderMap(of: dossier, deal.words, deal.finder)
     learned = LearnedView(of: deal)
-    idleWaivers = diagnosed.diagnosis.idleWaivers.map { describe($0, deal) }
+    idleWaivers = diagnosed.diagnosis.idleWaivers.map { IdleWaiverView($0, of: deal, findings: findings) }
     lead = body.lead
     sections = body.sections
     hasStory = !summary.isEmpty || !lead.isEmpty || !sections.isEmpty

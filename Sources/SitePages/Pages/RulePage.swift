@@ -5,22 +5,23 @@ import Rendering
 
 /// A rule, made from the rule itself, with every deal that it fired on.
 struct RulePage: View {
+  /// A finding of the rule's, open or accepted.
   struct Case: View {
     let deal: Link
     let buyer: Link
     let condition: String
     let severity: String
     let isSevere: Bool
-    let isWaived: Bool
+    let acceptances: [AcceptanceView]
     let money: String
 
     static let fields: [ViewField<Self>] = [
       .view("deal", "The deal, with the finding on its page.") { $0.deal },
       .view("buyer", "Its buyer.") { $0.buyer },
       .text("condition", "What was seen.") { $0.condition },
-      .text("severity", "How bad it is, and whether somebody accepted it.") { $0.severity },
+      .text("severity", "How bad it is.") { $0.severity },
       .flag("severe", "Whether it is severe.") { $0.isSevere },
-      .flag("waived", "Whether somebody accepted it.") { $0.isWaived },
+      .list("acceptances", "Who accepted it, why and until when; empty where it is open.") { $0.acceptances },
       .text("money", "What it evidences or puts at risk, in the site's currency; may be empty.") { $0.money },
     ]
   }
@@ -44,7 +45,8 @@ struct RulePage: View {
   let gapExample: ExampleView
   let clearExample: ExampleView
   let record: String
-  let cases: [Case]
+  let open: [Case]
+  let waived: [Case]
 
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
@@ -65,8 +67,10 @@ struct RulePage: View {
     .view("gapExample", "A dossier on which it fires.") { $0.gapExample },
     .view("clearExample", "A dossier on which it does not.") { $0.clearExample },
     .text("record", "How often it was judged and fired, in a sentence.") { $0.record },
-    .flag("hasCases", "Whether it fired on any deal.") { !$0.cases.isEmpty },
-    .list("cases", "Every deal that it fired on, the most money first.") { $0.cases },
+    .flag("hasOpen", "Whether it has a gap that is open in any deal.") { !$0.open.isEmpty },
+    .list("open", "Its open gaps, the most money first.") { $0.open },
+    .flag("hasWaived", "Whether any of its gaps is accepted.") { !$0.waived.isEmpty },
+    .list("waived", "Its gaps that somebody accepted, the most money first.") { $0.waived },
   ]
 
   init(_ rule: Rule, _ facts: SiteFacts) {
@@ -105,7 +109,9 @@ struct RulePage: View {
       rule.clearExample, verdict: runExample(rule.clearExample, of: rule, with: facts.settings))
     self.record =
       record.map { RulePage.describe($0, facts) } ?? "The site does not run it, so it has judged no deal."
-    cases = record.map { list($0.cases, facts, on: route) } ?? []
+    let cases = record?.cases ?? []
+    open = RulePage.list(cases, facts, on: route) { !$0.isWaived }
+    waived = RulePage.list(cases, facts, on: route, where: \.isWaived)
   }
 
   private static func describe(_ record: RuleRecord, _ facts: SiteFacts) -> String {
@@ -129,46 +135,46 @@ struct RulePage: View {
   }
 }
 
-/// A worked example of a rule's.
-struct ExampleView: View {
-  let asOf: String
-  let frontMatter: String
-  let verdict: String
-
-  static let fields: [ViewField<Self>] = [
-    .text("asOf", "The day on which it was run.") { $0.asOf },
-    .text("frontMatter", "The dossier's front matter.") { $0.frontMatter },
-    .text("verdict", "What the rule says of it.") { $0.verdict },
-  ]
-
-  init(_ example: Rule.Example, verdict: String) {
-    asOf = example.asOf
-    frontMatter = example.frontMatter
-    self.verdict = verdict
+extension RulePage {
+  /// A page stays light however large the portfolio: the hundred with the most money are listed.
+  private static func list(
+    _ cases: [RuleRecord.Case], _ facts: SiteFacts, on route: Route, where belongs: (Finding) -> Bool
+  ) -> [Case] {
+    let findings = cases.flatMap { fired in
+      fired.findings.filter(belongs).map { finding in
+        let loss = facts.portfolio.conversion.convert(finding.loss, from: fired.deal.dossier.currency)
+        return (deal: fired.deal, finding: finding, loss: loss ?? .nothing)
+      }
+    }
+    // Cases are ranked by what is open in them, which says nothing of what is accepted.
+    let ranked = findings.enumerated().sorted { a, b in
+      let (first, second) = (a.element.loss, b.element.loss)
+      return (second.evidenced.money, second.atRisk.money, a.offset)
+        < (first.evidenced.money, first.atRisk.money, b.offset)
+    }
+    return ranked.prefix(100).map {
+      Case($0.element.finding, worth: $0.element.loss, of: $0.element.deal, facts, on: route)
+    }
   }
 }
 
-/// A page stays light however large the portfolio: the hundred cases with the most money are listed.
-private func list(_ cases: [RuleRecord.Case], _ facts: SiteFacts, on route: Route) -> [RulePage.Case] {
-  let notation = facts.settings.notation
-  return cases.prefix(100).map { fired in
-    let finding = fired.findings[0]
-    let numbers = fired.deal.diagnosis.findings.firstIndex { $0.finding.condition == finding.condition }
-    let dossier = fired.deal.dossier
-    let loss = fired.loss ?? .nothing
-    let severity = finding.severity == .severe ? "severe" : "moderate"
-    return RulePage.Case(
-      deal: Link(
-        text: dossier.title.value,
-        href: route.link(to: .deal(dossier.id), at: numbers.map { "f\($0 + 1)" })),
-      buyer: Link(
-        text: facts.portfolio.buyer(fired.deal.buyer)?.buyer.name ?? "",
-        href: route.link(to: .buyer(fired.deal.buyer))),
-      condition: finding.condition,
-      severity: fired.isWaived ? "\(severity), waived" : severity, isSevere: finding.severity == .severe,
-      isWaived: fired.isWaived,
-      money: loss.evidenced.money > .zero
-        ? notation.brief(loss.evidenced)
-        : loss.atRisk.money > .zero ? "\(notation.brief(loss.atRisk)) at risk" : "")
+extension RulePage.Case {
+  fileprivate init(
+    _ finding: Finding, worth loss: LossTotal, of deal: DiagnosedDeal, _ facts: SiteFacts, on route: Route
+  ) {
+    let notation = facts.settings.notation
+    let number = deal.diagnosis.findings.firstIndex { $0.finding === finding }
+    self.deal = Link(
+      text: deal.dossier.title.value,
+      href: route.link(to: .deal(deal.dossier.id), at: number.map { "f\($0 + 1)" }))
+    buyer = facts.link(toBuyerOf: deal, from: route)
+    condition = finding.condition
+    severity = finding.severity.rawValue
+    isSevere = finding.severity == .severe
+    acceptances = finding.waivers.map { AcceptanceView($0, of: deal.dossier, facts.words, on: route) }
+    money =
+      loss.evidenced.money > .zero
+      ? notation.brief(loss.evidenced)
+      : loss.atRisk.money > .zero ? "\(notation.brief(loss.atRisk)) at risk" : ""
   }
 }

@@ -32,6 +32,7 @@ struct Decisions: View {
   let lead: String
   let dates: [OpenDateRow]
   let moreDates: String
+  let calendar: Link
   let gapsLead: String
   let gaps: [Gap]
   let moreGaps: String
@@ -42,6 +43,7 @@ struct Decisions: View {
     .flag("hasDates", "Whether any date is near or past.") { !$0.dates.isEmpty },
     .list("dates", "Those dates, the earliest first.") { $0.dates },
     .text("moreDates", "How many more there are; may be empty.") { $0.moreDates },
+    .view("calendar", "The calendar, with all that is ahead.") { $0.calendar },
     .text("gapsLead", "How many running deals have a severe gap, in a sentence.") { $0.gapsLead },
     .flag("hasGaps", "Whether any running deal has a severe gap.") { !$0.gaps.isEmpty },
     .list("gaps", "Those deals: unsigned ones first, then by money.") { $0.gaps },
@@ -64,18 +66,19 @@ struct Decisions: View {
     let portfolio = facts.portfolio
     let limit = portfolio.asOf.number + Decisions.horizon
     let near = portfolio.openDates.filter { date in
-      date.day.number <= limit && (date.kind != .payment || date.day < portfolio.asOf)
+      date.deadline.map { $0.number <= limit } ?? false && date.isForDecision(on: portfolio.asOf)
     }
     due = near.count
-    past = near.count { $0.day < portfolio.asOf }
+    past = near.count { $0.isOverdue(on: portfolio.asOf) }
     let until = facts.settings.notation.day(CalendarDay(number: limit))
     lead =
       near.isEmpty
       ? "Nothing is due by \(until)."
       : "\(Words.counted(near.count, "date")) by \(until)\(past == 0 ? "" : ", \(past) of them past")."
     dates = near.prefix(Decisions.mostDates).map { OpenDateRow($0, facts, on: route, namesBuyer: true) }
-    moreDates =
-      near.count > dates.count ? "and \(near.count - dates.count) more, on the pages of their buyers" : ""
+    let further = near.count - dates.count
+    moreDates = further > 0 ? "And \(further) more" : ""
+    calendar = Link(text: "calendar", href: route.link(to: .calendar))
     let running = portfolio.deals.filter { deal in
       deal.isOurs && deal.isRunning && deal.diagnosis.controls.contains { $0.severe > 0 }
     }
@@ -98,6 +101,18 @@ struct Decisions: View {
     currencies =
       (running + near.map(\.deal)).contains { $0.dossier.currency != home }
       ? "Each deal in its own currency, in its sentence too; \(home) where a column names none." : ""
+  }
+}
+
+extension OpenDate {
+  /// Whether somebody has to do something about it: a payment once it is late, a waiver while a gap is behind it.
+  fileprivate func isForDecision(on day: CalendarDay) -> Bool {
+    switch kind {
+    case .notice, .milestone, .obligation, .notification: true
+    case .payment: isOverdue(on: day)
+    case .waiver(_, .inForce), .waiver(_, .expired(.some)): true
+    case .waiver, .step, .claim, .event: false
+    }
   }
 }
 

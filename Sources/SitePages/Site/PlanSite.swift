@@ -4,7 +4,7 @@ import Intelligence
 import Rendering
 import SourceText
 
-/// A page of the site, ready to be rendered on whichever core is free.
+/// A page of the site, or a file beside the pages, ready to be rendered on whichever core is free.
 public struct PlannedPage: Sendable {
   public let route: Route
   /// Appends the page's bytes, and gives what is wrong with the text that it shows.
@@ -21,6 +21,15 @@ public struct PlannedPage: Sendable {
       return problems
     }
   }
+
+  /// A file that no template shapes.
+  fileprivate init(_ route: Route, _ write: @escaping @Sendable () -> [UInt8]) {
+    self.route = route
+    render = { _, bytes in
+      bytes += write()
+      return []
+    }
+  }
 }
 
 /// Every page of the site, the deals first because they are the most.
@@ -29,6 +38,8 @@ public func planSite(_ facts: SiteFacts) -> [PlannedPage] {
     PlannedPage(.portfolio, \.portfolio) { (PortfolioPage(facts), []) },
     PlannedPage(.buyers, \.buyers) { (BuyersPage(facts), []) },
     PlannedPage(.intelligence, \.intelligence) { (IntelligencePage(facts), []) },
+    PlannedPage(.calendar, \.calendar) { (CalendarPage(facts), []) },
+    PlannedPage(.calendarFeed) { writeCalendarFeed(facts) },
     PlannedPage(.rules, \.rules) { (RulesPage(facts), []) },
     PlannedPage(.method, \.method) { (MethodPage(facts), []) },
   ]

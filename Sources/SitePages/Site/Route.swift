@@ -1,6 +1,6 @@
 import Dossiers
 
-/// The address of a page inside the site.
+/// The address of a page, or of the calendar file, inside the site.
 ///
 /// Pages are files with a name, not folders with an index, so that a site works opened straight from disk.
 public enum Route: Hashable, Sendable {
@@ -9,6 +9,9 @@ public enum Route: Hashable, Sendable {
   case buyers
   case buyer(String)
   case intelligence
+  case calendar
+  /// The calendar as an iCalendar file, the one that is no page.
+  case calendarFeed
   case control(Stage)
   case rules
   case rule(String)
@@ -24,6 +27,8 @@ public enum Route: Hashable, Sendable {
     case .buyers: "buyers.html"
     case .buyer(let id): "buyers/\(id).html"
     case .intelligence: "intelligence.html"
+    case .calendar: "calendar.html"
+    case .calendarFeed: "calendar.ics"
     case .control(let stage): "controls/\(stage.rawValue).html"
     case .rules: "rules.html"
     case .rule(let id): "rules/\(id).html"
@@ -37,7 +42,7 @@ public enum Route: Hashable, Sendable {
   public var root: String {
     switch self {
     case .deal, .buyer, .control, .rule, .tactic, .page: "../"
-    case .portfolio, .buyers, .intelligence, .rules, .method: ""
+    case .portfolio, .buyers, .intelligence, .calendar, .calendarFeed, .rules, .method: ""
     }
   }
 

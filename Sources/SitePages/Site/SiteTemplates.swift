@@ -8,6 +8,7 @@ public struct SiteTemplates: Sendable {
   let buyers: Template<BuyersPage>
   let buyer: Template<BuyerPage>
   let intelligence: Template<IntelligencePage>
+  let calendar: Template<CalendarPage>
   let control: Template<ControlPage>
   let rules: Template<RulesPage>
   let rule: Template<RulePage>
@@ -27,6 +28,7 @@ public func compileTemplates(_ files: [SourceFile]) -> Reading<SiteTemplates> {
   let buyers = set.page("buyers", for: BuyersPage.self)
   let buyer = set.page("buyer", for: BuyerPage.self)
   let intelligence = set.page("intelligence", for: IntelligencePage.self)
+  let calendar = set.page("calendar", for: CalendarPage.self)
   let control = set.page("control", for: ControlPage.self)
   let rules = set.page("rules", for: RulesPage.self)
   let rule = set.page("rule", for: RulePage.self)
@@ -34,14 +36,14 @@ public func compileTemplates(_ files: [SourceFile]) -> Reading<SiteTemplates> {
   let method = set.page("method", for: MethodPage.self)
   let page = set.page("page", for: OrdinaryPageView.self)
   let problems = (set.problems + set.unusedTemplates).sorted(by: Problem.isReportedBefore)
-  guard let portfolio, let deal, let buyers, let buyer, let intelligence, let control, let rules, let rule,
-    let tactic, let method, let page
+  guard let portfolio, let deal, let buyers, let buyer, let intelligence, let calendar, let control,
+    let rules, let rule, let tactic, let method, let page
   else { return Reading(nil, problems: problems) }
   return Reading(
     SiteTemplates(
       portfolio: portfolio, deal: deal, buyers: buyers, buyer: buyer, intelligence: intelligence,
-      control: control,
-      rules: rules, rule: rule, tactic: tactic, method: method, page: page),
+      calendar: calendar, control: control, rules: rules, rule: rule, tactic: tactic, method: method,
+      page: page),
     problems: problems)
 }
 
@@ -53,6 +55,7 @@ public func findUnusedFields(_ files: [SourceFile]) -> [String] {
   _ = set.page("buyers", for: BuyersPage.self)
   _ = set.page("buyer", for: BuyerPage.self)
   _ = set.page("intelligence", for: IntelligencePage.self)
+  _ = set.page("calendar", for: CalendarPage.self)
   _ = set.page("control", for: ControlPage.self)
   _ = set.page("rules", for: RulesPage.self)
   _ = set.page("rule", for: RulePage.self)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("A link") struct RouteTests {
   private static let routes: [Route] = [
-    .portfolio, .deal("crane"), .buyers, .buyer("port"), .intelligence, .control(.award), .rules,
-    .rule("late-entry"), .tactic("silence"), .method, .page("words"),
+    .portfolio, .deal("crane"), .buyers, .buyer("port"), .intelligence, .calendar, .calendarFeed,
+    .control(.award), .rules, .rule("late-entry"), .tactic("silence"), .method, .page("words"),
   ]
 
   @Test("climbs out of a folder and into another") func linksBetweenFolders() {

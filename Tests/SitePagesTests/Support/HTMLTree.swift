@@ -53,7 +53,7 @@ private struct HTMLReader {
   private var at = 0
 
   /// Elements that have no end tag.
-  private static let void: Set<String> = ["br", "hr", "img", "input", "link", "meta", "wbr"]
+  private static let void: Set<String> = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
