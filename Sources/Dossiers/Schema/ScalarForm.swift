@@ -61,16 +61,18 @@ struct Absence: Sendable {
 extension ScalarForm {
   /// The form's keywords in a place where a value may be absent in these ways.
   func members(_ absence: Absence) -> [JSON.Member] {
+    let allowsNone = absence.none == .allowed
     var members = [JSON.Member("type", .array(types + (absence.allowsNull ? ["null"] : [])))]
     members += bounds
     if !absence.allowsNull { members.append(JSON.Member("minLength", 1)) }
     if let pattern = anchoredPattern(absence) {
       members.append(JSON.Member("pattern", .string(pattern)))
-      let message = message ?? "`none` cannot stand here"
-      members.append(JSON.Member("patternErrorMessage", .string(message)))
+      let message = message.map { $0 + (allowsNone ? "; or `none`, if there was none" : "") }
+      members.append(JSON.Member("patternErrorMessage", .string(message ?? "`none` cannot stand here")))
     }
-    let words: [JSON] = absence.none == .allowed ? ["none"] : []
-    if !examples.isEmpty { members.append(JSON.Member("examples", .array(examples + words))) }
+    if !examples.isEmpty {
+      members.append(JSON.Member("examples", .array(examples + (allowsNone ? ["none"] : []))))
+    }
     return members
   }
 

@@ -24,7 +24,7 @@ extension ScalarForm {
   static let date = ScalarForm(
     name: "date", types: ["string", "integer"],
     pattern: "undated|unknown|\(Pattern.year)(-\(Pattern.month)(-\(Pattern.day))?)?",
-    message: "a date is written as `2025-03-20`, `2025-03` or `2025`, or as `undated`, `unknown` or `none`",
+    message: "a date is written as `2025-03-20`, `2025-03` or `2025`, or it is `undated` or `unknown`",
     bounds: yearBounds, examples: ["2025-03-20", "undated", "unknown"])
 
   static let day = ScalarForm(

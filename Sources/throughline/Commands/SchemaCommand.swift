@@ -14,17 +14,20 @@ struct SchemaCommand: ParsableCommand {
         throughline schema --output .schemas
         throughline schema site --output .schemas
 
-      Editors complete, explain and check what is written by these schemas; the documentation has a page on
-      each editor's settings. Without --output one schema is printed. With it, each goes to a file of that
-      folder, such as dossier.schema.json: the one named, or all.
-      The schemas (2020-12) are made from the definitions that the reader uses. They leave to
-      `throughline check` what depends on several values or files.
+      By these schemas editors complete, explain and check what is written.
+      Without --output one of them is printed. With it, the one named or all are
+      written into that folder, as dossier.schema.json and so on.
+
+      They are JSON Schema 2020-12, made from the definitions that the reader
+      uses. What takes several values or files to see, `throughline check` sees.
       """)
 
-  @Argument(help: ArgumentHelp("What to describe: dossier, site, buyer, tactic or page."))
+  @Argument(help: "The kind of file to describe.")
   var subject: SchemaSubject?
 
-  @Option(help: ArgumentHelp("The folder that the schemas are written to.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder that the schemas are written to.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   func validate() throws {
