@@ -57,9 +57,10 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCMark", "Markdown", "SourceText"], swiftSettings: strict),
     .testTarget(
       name: "DossiersTests", dependencies: ["Dossiers", "JSONText", "SourceText", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Faults"], swiftSettings: strict),
     .testTarget(
-      name: "ControlGapsTests", dependencies: ["ControlGaps", "Dossiers", "SourceText", "TestSupport"],
+      name: "ControlGapsTests",
+      dependencies: ["ControlGaps", "Dossiers", "JSONText", "SourceText", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "IntelligenceTests", dependencies: ["ControlGaps", "Dossiers", "Intelligence", "SourceText"],
@@ -75,7 +76,15 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["SourceText", "TestSupport", "throughline"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: [
+        "ControlGaps", "Dossiers", "SitePages", "SourceText", "TestSupport", "throughline",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["ControlGaps", "Dossiers", "Markdown", "SourceText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["ControlGaps", "SitePages", "SourceText", "TestSupport"],
       swiftSettings: strict),

@@ -4,24 +4,32 @@ import Testing
 
 @Suite("Every mistake is told with its place, and all of a file's in one run")
 struct FaultTests {
-  @Test(arguments: syntaxFaults + keyFaults + valueFaults + referenceFaults)
-  func aMistakeInADossierIsToldWithItsPlace(_ fault: Fault) {
-    let reading = read(fault.lines)
-    #expect(told(reading.problems) == fault.problems)
+  private static let ofDossiers = ["syntax", "keys", "values", "references"]
+
+  @Test(arguments: ofDossiers) func aMistakeInADossierIsToldWithItsPlace(_ name: String) throws {
+    try Fault.expectAll(in: name) { read($0.lines).problems }
   }
 
-  @Test(arguments: syntaxFaults + keyFaults + valueFaults + referenceFaults)
-  func aDossierIsThereExactlyWhereNoProblemIsAnError(_ fault: Fault) {
-    let reading = read(fault.lines)
-    let hasError = fault.problems.contains { $0.contains(": error: ") }
-    #expect((reading.value == nil) == hasError)
+  @Test(arguments: ofDossiers) func aDossierIsThereExactlyWhereNoProblemIsAnError(_ name: String) throws {
+    for fault in try Fault.all(in: name) {
+      let reading = read(fault.lines)
+      #expect((reading.value == nil) == reading.problems.contains { $0.severity == .error }, "\(fault.lines)")
+    }
   }
 
-  @Test(arguments: settingsFaults)
-  func aMistakeInTheSettingsIsToldWithItsPlace(_ fault: Fault) {
-    let reading = readSettings(SourceFile(path: "site.yml", bytes: Array(fault.lines.utf8)))
-    #expect(told(reading.problems) == fault.problems)
-    #expect(reading.value == nil)
+  @Test func thereAreMoreThanAHundredAndTwentyOfThem() throws {
+    let faults = try Self.ofDossiers.flatMap { try Fault.all(in: $0) }
+    #expect(Set(faults.map(\.lines)).count == faults.count)
+    #expect(faults.count >= 120)
+    for fault in faults { #expect(!read(fault.lines).problems.isEmpty, "\(fault.lines)") }
+  }
+
+  @Test func aMistakeInTheSettingsIsToldWithItsPlace() throws {
+    try Fault.expectAll(in: "settings") { fault in
+      let reading = readSettings(SourceFile(path: "site.yml", bytes: Array(fault.lines.utf8)))
+      #expect(reading.value == nil)
+      return reading.problems
+    }
   }
 
   @Test func aMessageSaysWhatIsWrongWhyItMattersAndWhatToWrite() {

@@ -51,7 +51,8 @@ extension MapReader {
     report(
       .wrongType, at: tree.nodes[node].span.start, "\(path()) is \(shape(of: node)) instead of \(wanted)",
       why: "what is written cannot be read as what the key means",
-      fix: tree.isScalar(node) ? "write \(wanted)" : "write \(wanted), in quotes if it begins with a bracket")
+      fix: tree.isScalar(node) || wanted.hasPrefix("keys")
+        ? "write \(wanted)" : "write \(wanted), in quotes if it holds a colon or begins with a bracket")
   }
 
   private mutating func report(notKeysAndValues node: SyntaxTree.Index) {
@@ -92,29 +93,62 @@ extension MapReader {
       let next = tree.end(of: tree.end(of: key))
       if !tree.nodes[key].isRead {
         if known.isEmpty { known = Dossiers.keys(of: map).map(\.name) }
-        report(unreadKey: key, known: known)
+        report(unreadKey: key, of: node, known: known)
       }
       key = next
     }
   }
 
-  private mutating func report(unreadKey node: SyntaxTree.Index, known: [String]) {
+  private mutating func report(unreadKey node: SyntaxTree.Index, of map: SyntaxTree.Index, known: [String]) {
     guard tree.isScalar(node) else { return report(keyThatIsNoWord: node) }
     let key = tree.string(of: node)
     if known.contains(key) { return report(duplicateKey: node) }
-    let nearest = nearestName(to: key, among: known)
+    if isAfterComma(node) { return report(restAfterComma: node) }
+    let free = known.filter { !isWritten($0, in: map) }
+    let nearest =
+      nearestName(to: key, among: free) ?? free.first { begins(key, with: $0) || begins($0, with: key) }
     report(
       .unknownKey, at: tree.nodes[node].span.start,
       "unknown key \(quoted(path(to: key)))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "what it holds would be ignored", fix: fix(forUnknownKey: node, nearest: nearest, known: known))
   }
 
+  /// Within braces a comma ends the value, so the rest of a text or of a number seems to be a key, one without a
+  /// colon.
+  private func isAfterComma(_ node: SyntaxTree.Index) -> Bool {
+    let value = tree.end(of: node)
+    guard tree.nodes[value].kind == .plain, tree.nodes[value].textCount == 0 else { return false }
+    let between = SourceSpan(start: tree.nodes[node].span.end, end: tree.nodes[value].span.end)
+    return !quotation(from: file.bytes, between).contains(":")
+  }
+
+  private mutating func report(restAfterComma node: SyntaxTree.Index) {
+    let rest = tree.string(of: node)
+    let isNumber = rest.utf8.first.map(isDigit) == true
+    report(
+      .unknownKey, at: tree.nodes[node].span.start,
+      "\(quoted(rest)) is no key: a comma ended the value before it",
+      why: "within braces a comma separates keys, so the rest of the value would be lost",
+      fix: isNumber
+        ? "write decimals behind a point, such as `4.\(rest)`" : "put the text that holds the comma in quotes"
+    )
+  }
+
+  private func isWritten(_ name: String, in map: SyntaxTree.Index) -> Bool {
+    var key = map + 1
+    while key < tree.end(of: map) {
+      if tree.isScalar(key), tree.string(of: key) == name { return true }
+      key = tree.end(of: tree.end(of: key))
+    }
+    return false
+  }
+
+  private func begins(_ name: String, with beginning: String) -> Bool {
+    beginning.utf8.count >= 3 && name.hasPrefix(beginning)
+  }
+
   private func fix(forUnknownKey node: SyntaxTree.Index, nearest: String?, known: [String]) -> String {
     if let nearest { return "write `\(nearest)`" }
-    // Within braces a comma ends the value, so the rest of a text or of a number seems to be a key.
-    if tree.isNull(tree.end(of: node)) {
-      return "put a text that holds a comma in quotes, or give the key a value"
-    }
     return known.count > 12 ? "delete it" : "delete it, or use one of: \(known.joined(separator: ", "))"
   }
 

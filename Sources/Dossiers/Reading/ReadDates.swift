@@ -23,7 +23,7 @@ extension MapReader {
   }
 
   private mutating func range(_ node: SyntaxTree.Index, words: [String]) -> DayRange? {
-    guard tree.isScalar(node) else {
+    guard tree.isScalar(node), tree.nodes[node].textCount > 0 else {
       report(wrongType: node, wanted: "a date")
       return nil
     }
@@ -33,6 +33,10 @@ extension MapReader {
       var fault = error
       if let word = nearestName(to: tree.string(of: node), among: words) {
         fault = DateFault(reason: "did you mean the word `\(word)`?", fix: "write `\(word)`")
+      } else if !words.isEmpty, !tree.bytes(of: node).contains(where: isDigit) {
+        fault = DateFault(
+          reason: "it holds no digit",
+          fix: "write `undated` if the day is not on record, `none` if it did not happen, or delete the key")
       }
       report(notADate: node, fault)
       return nil
@@ -100,7 +104,24 @@ private func misshapenDate(_ bytes: [UInt8]) -> DateFault {
       return DateFault(reason: "year, month and day are joined by hyphens", fix: "write `\(day.first.iso)`")
     }
   }
+  let likely = daysWrittenYearLast(parts)
+  if !likely.isEmpty {
+    let written = likely.map { "`\($0.iso)`" }.joined(separator: " or ")
+    return DateFault(
+      reason: "dates are written year first",
+      fix: "write \(written)\(likely.count > 1 ? ", whichever is meant" : "")")
+  }
   return DateFault(reason: "dates are written year first", fix: usual)
+}
+
+/// The days that `20/01/2025` can be: with the day first, and with the month first.
+private func daysWrittenYearLast(_ parts: [ArraySlice<UInt8>]) -> [CalendarDay] {
+  guard parts.count == 3, parts[2].count == 4, parts.allSatisfy({ $0.count <= 4 }) else { return [] }
+  let numbers = parts.map { part in part.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+  let days = [(numbers[1], numbers[0]), (numbers[0], numbers[1])].compactMap { month, day in
+    CalendarDay(year: numbers[2], month: month, day: day)
+  }
+  return days.count == 2 && days[0] == days[1] ? [days[0]] : days
 }
 
 func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -2,9 +2,15 @@ import SourceText
 
 /// Reads `4_800_000`, `4.8m`, `150k`, `1.2bn` or, as an estimate, any of them behind a `~`.
 func readAmount(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Amount {
-  let isEstimate = text.first == UInt8(ascii: "~")
-  let number = try readDecimal(isEstimate ? text.dropFirst() : text, suffixes: true)
-  return Amount(Money(tenThousandths: number), isEstimate: isEstimate)
+  guard text.first == UInt8(ascii: "~") else {
+    return Amount(Money(tenThousandths: try readDecimal(text, suffixes: true)))
+  }
+  do {
+    return Amount(Money(tenThousandths: try readDecimal(text.dropFirst(), suffixes: true)), isEstimate: true)
+  } catch  where error.code == .notANumber {
+    // The correction keeps the mark.
+    throw .misshapen(text, suffixes: true)
+  }
 }
 
 /// Reads `60%` or `60`, from 0 to 100.

@@ -54,7 +54,7 @@ extension MapReader {
   private mutating func number<Value>(
     _ node: SyntaxTree.Index, _ wanted: String, read: (ArraySlice<UInt8>) throws(NumberFault) -> Value
   ) -> Value? {
-    guard tree.isScalar(node) else {
+    guard tree.isScalar(node), tree.nodes[node].textCount > 0 else {
       report(wrongType: node, wanted: wanted)
       return nil
     }

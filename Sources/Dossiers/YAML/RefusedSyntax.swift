@@ -67,7 +67,9 @@ extension SyntaxFault {
     }
     if said.contains("cannot start any token"), let character {
       return (
-        "\(quoted(String(UnicodeScalar(character)))) cannot begin a value", "put the text in quotes"
+        (character == UInt8(ascii: "`") ? "a backquote" : quoted(String(UnicodeScalar(character))))
+          + " cannot begin a value",
+        "put the text in quotes"
       )
     }
     if said.contains("escape character") {

@@ -29,8 +29,10 @@ extension SyntaxFault {
       fix: "delete it, or write the character that was meant; save the file as UTF-8 with ordinary line ends")
   }
 
-  static func tag(_ tag: String, _ position: SourcePosition) -> SyntaxFault {
-    SyntaxFault(
+  static func tag(_ uri: String, _ position: SourcePosition) -> SyntaxFault {
+    let common = "tag:yaml.org,2002:"
+    let tag = uri.hasPrefix(common) ? "!!" + uri.dropFirst(common.count) : uri
+    return SyntaxFault(
       .yamlTag, position, "\(quoted(tag)) is a YAML tag",
       why: "the format gives each key its type, and a tag would hide the text behind it",
       fix: "leave the tag out, or put the text in quotes if it begins with `!`")

@@ -15,7 +15,7 @@ extension LifecycleDates: KeyedMap {
       map.read(.date("closed", "Delivered and settled, terminated, lost, or withdrawn.")),
     ]
     self.init(map.path(), fields: fields, span: map.spanOfKey)
-    if name == "dates" { map.checkOrder(of: self) }
+    map.checkOrder(of: self)
   }
 }
 
