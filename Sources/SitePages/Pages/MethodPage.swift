@@ -83,7 +83,7 @@ struct MethodPage: View {
     }
   }
 
-  private static func bound(_ bound: Int64?, _ unit: Thresholds.Unit, _ notation: Notation) -> String {
+  static func bound(_ bound: Int64?, _ unit: Thresholds.Unit, _ notation: Notation) -> String {
     guard let bound else { return Words.unknown }
     let number = notation.percent(Percent(tenThousandths: bound))
     return switch unit {
