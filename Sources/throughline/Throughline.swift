@@ -7,7 +7,7 @@ struct Throughline: AsyncParsableCommand {
     commandName: "throughline",
     abstract: "Turns deal dossiers into a site that shows where control of a deal is kept and lost.",
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, DiagnoseCommand.self, ExplainCommand.self])
 
   /// Runs the command and leaves with 0 where all is fine, 1 where the content has problems, 2 where it could
   /// not run.
