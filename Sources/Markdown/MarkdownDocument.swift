@@ -8,6 +8,9 @@ public struct MarkdownDocument: Sendable {
   public let lead: MarkdownPassage
   /// The parts under the body's headings of the first two levels, in order.
   public let sections: [MarkdownSection]
+  /// The footnotes that the body refers to, in one list that stands behind everything else; empty where there
+  /// are none. Their ids have colons, which no id of a heading has.
+  public let footnotes: MarkdownPassage
   /// Every heading, in order, those in quotations and lists among them.
   public let headings: [MarkdownHeading]
   /// Every link and image, in order, those that `[[references]]` became among them.

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Reads a CommonMark body with GitHub's tables, strikethrough and task lists, and `[[references]]`.
+/// Reads a CommonMark body with GitHub's extensions and `[[references]]`.
 ///
 /// Every text is a valid body, so nothing fails: what is probably not meant is in the document's
 /// `danglingReferences`. Zeros and bytes that are not UTF-8 are read as U+FFFD.
@@ -16,36 +16,12 @@ public func readMarkdown(
     return readMarkdown(repaired(body)[...], firstLine: firstLine, options: options)
   }
   return body.withUnsafeBufferPointer { bytes in
-    withTree(parsing: bytes) { root in
-      let text = ParsedText(bytes)
-      var references = BracketReferences(resolve: options.resolve)
-
-      // Cells are parsed on their own, so the body's tree first loses the paragraphs that are tables, then is
-      // extended, and gets the cells back as finished inlines.
-      let tables = bytes.contains(UInt8(ascii: "|")) ? extractTables(from: root, of: text) : nil
-      extendInlines(of: root, writtenIn: text, in: bytes, references: &references)
-      tables?.parse { pieces, piecesText in
-        extendInlines(of: pieces, writtenIn: piecesText, in: bytes, references: &references)
-      }
-
-      var renderer = Renderer(places: SourcePlaces(text, firstLine: firstLine), taken: options.anchors)
-      renderer.render(root)
-      return renderer.document(dangling: references.dangling)
+    var reading = BodyReading(bytes, firstLine: firstLine, options: options)
+    if let text = FootnoteText(bytes) {
+      return text.parse { root, text, items in reading.document(of: root, writtenIn: text, footnotes: items) }
     }
+    return withTree(parsing: bytes) { root in reading.document(of: root, writtenIn: ParsedText(bytes)) }
   }
-}
-
-/// Applies what GitHub and Throughline add to CommonMark's inlines, wherever `text` asks for it.
-private func extendInlines(
-  of root: Node, writtenIn text: ParsedText, in body: UnsafeBufferPointer<UInt8>,
-  references: inout BracketReferences
-) {
-  let parents = locateInlines(of: root, in: text)
-  for parent in parents {
-    if !parent.isInLink { references.link(in: parent.node) }
-    strikeThrough(in: parent.node, of: body)
-  }
-  markTasks(in: parents.map(\.node))
 }
 
 /// Whether libcmark takes every byte as it is, so that its texts can be compared with the source.

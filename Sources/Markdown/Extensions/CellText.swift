@@ -13,14 +13,14 @@ struct CellText {
     case before(Node)
   }
 
-  private let body: UnsafeBufferPointer<UInt8>
+  private let text: ParsedText
   private var bytes: [UInt8] = []
   /// The offset in the body of each byte.
   private var origins: [Int] = []
   private var lineCount = 0
   private var pieces: [Piece] = []
 
-  init(_ body: UnsafeBufferPointer<UInt8>) { self.body = body }
+  init(_ text: ParsedText) { self.text = text }
 
   mutating func addCell(_ cell: Range<Int>, to node: Node) {
     begin(.inside(node))
@@ -28,8 +28,8 @@ struct CellText {
     for offset in cell {
       // In a table, a backslash before a pipe is for the table alone, in code spans too.
       let isEscape =
-        body[offset] == UInt8(ascii: "\\") && offset + 1 < cell.upperBound
-        && body[offset + 1] == UInt8(ascii: "|")
+        text.bytes[offset] == UInt8(ascii: "\\") && offset + 1 < cell.upperBound
+        && text.bytes[offset + 1] == UInt8(ascii: "|")
       if !isEscape { copy(offset) }
     }
     // Closing hashes of the heading's own keep those that the cell may end in.
@@ -52,8 +52,8 @@ struct CellText {
   func parse(extend: (Node, ParsedText) -> Void) {
     if pieces.isEmpty { return }
     // Link reference definitions hold for the whole body: it is parsed below the pieces, and dropped.
-    let text = bytes.contains(UInt8(ascii: "[")) && hasDefinition ? bytes + body : bytes
-    text.withUnsafeBufferPointer { all in
+    let whole = bytes.contains(UInt8(ascii: "[")) && hasDefinition ? bytes + text.bytes : bytes
+    whole.withUnsafeBufferPointer { all in
       withTree(parsing: all) { root in
         var child = root.firstChild
         while let node = child {
@@ -81,7 +81,7 @@ struct CellText {
   }
 
   private var hasDefinition: Bool {
-    zip(body, body.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
+    zip(text.bytes, text.bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
   }
 
   private mutating func begin(_ destination: Destination) {
@@ -89,20 +89,20 @@ struct CellText {
   }
 
   private mutating func copy(_ offset: Int) {
-    bytes.append(body[offset])
-    origins.append(offset)
+    bytes.append(text.bytes[offset])
+    origins.append(text.origin(of: offset))
   }
 
-  private mutating func write(_ mark: String, at origin: Int) {
+  private mutating func write(_ mark: String, at offset: Int) {
     for byte in mark.utf8 {
       bytes.append(byte)
-      origins.append(origin)
+      origins.append(text.origin(of: offset))
     }
   }
 
-  private mutating func endLine(_ mark: String, at origin: Int) {
-    write(mark, at: origin)
-    write("\n", at: origin)
+  private mutating func endLine(_ mark: String, at offset: Int) {
+    write(mark, at: offset)
+    write("\n", at: offset)
     lineCount += 1
   }
 }

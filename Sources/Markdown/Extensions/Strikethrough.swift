@@ -62,32 +62,3 @@ private func strike(from opener: Node, to closer: Node) {
   opener.remove()
   closer.remove()
 }
-
-/// What a character is to the rules of emphasis.
-private enum CharacterKind {
-  case space, punctuation, word
-
-  init(of scalar: Unicode.Scalar?) {
-    guard let scalar else {
-      self = .space
-      return
-    }
-    switch scalar.properties.generalCategory {
-    case .spaceSeparator, .control: self = .space
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      self = .punctuation
-    default: self = scalar.isASCII && isASCIIPunctuation(UInt8(scalar.value)) ? .punctuation : .word
-    }
-  }
-}
-
-private func scalar(at offset: Int, in body: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-  guard offset < body.count else { return nil }
-  return String(decoding: body[offset..<min(offset + 4, body.count)], as: UTF8.self).unicodeScalars.first
-}
-
-private func scalar(before offset: Int, in body: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-  guard offset > 0 else { return nil }
-  return String(decoding: body[max(0, offset - 4)..<offset], as: UTF8.self).unicodeScalars.last
-}

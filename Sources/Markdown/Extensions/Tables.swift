@@ -6,7 +6,7 @@ func extractTables(from root: Node, of text: ParsedText) -> CellText {
   for case .enter(let node) in TreeWalk(root) where node.kind == .paragraph || node.kind == .heading {
     blocks.append(node)
   }
-  var builder = TableBuilder(cells: CellText(text.bytes))
+  var builder = TableBuilder(cells: CellText(text))
   for block in blocks {
     guard let layout = TableLayout(of: block, in: text) else { continue }
     let table = builder.table(layout)

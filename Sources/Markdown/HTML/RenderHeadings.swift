@@ -2,8 +2,8 @@ extension Renderer {
   mutating func openHeading(_ node: Node) {
     let text = plainText(of: node)
     let heading = MarkdownHeading(
-      level: max(2, node.headingLevel), id: ids.id(for: text), text: text, position: places.position(of: node)
-    )
+      level: max(2, node.headingLevel), id: ids.id(for: text), text: text,
+      position: places.position(at: node.origin ?? 0))
     headings.append(heading)
     if startsSection(node) { sections.end(at: html.count) }
     html.write("<h")

@@ -5,7 +5,7 @@ import SourceText
 /// libcmark's own renderer knows no ids and no sections. This one writes the same bytes otherwise, its safe
 /// mode included: raw HTML is left out, and so are dangerous addresses.
 struct Renderer {
-  let places: SourcePlaces
+  var places: SourcePlaces
   var ids: HeadingIDs
   var html: HTMLBuffer
   var sections = SectionCutter()
@@ -20,7 +20,17 @@ struct Renderer {
     html = HTMLBuffer(capacity: places.bodyLength * 5 / 4)
   }
 
-  mutating func render(_ root: Node) {
+  /// Renders a tree, and behind everything else the list of its footnotes.
+  mutating func render(_ root: Node, footnotes: Node?) {
+    render(root)
+    sections.end(at: html.count)
+    guard let footnotes else { return }
+    sections.beginFootnotes(at: html.count)
+    render(footnotes)
+    sections.end(at: html.count)
+  }
+
+  private mutating func render(_ root: Node) {
     for event in TreeWalk(root) {
       switch event {
       case .enter(let node) where image != nil: writeDescription(node)
@@ -30,13 +40,14 @@ struct Renderer {
       case .leave(let node): leave(node)
       }
     }
-    sections.end(at: html.count)
   }
 
   /// What was rendered, together with the references that led nowhere before.
   consuming func document(dangling: [(target: String, origin: Int)]) -> MarkdownDocument {
-    var all = dangling.map { target, origin in
-      DanglingReference(kind: .reference, target: target, position: places.position(at: origin))
+    var all: [DanglingReference] = []
+    for (target, origin) in dangling {
+      let position = places.position(at: origin)
+      all.append(DanglingReference(kind: .reference, target: target, position: position))
     }
     for link in links where link.destination.utf8.first == UInt8(ascii: "#") {
       let target = String(link.destination.dropFirst())
@@ -49,8 +60,8 @@ struct Renderer {
     all.sort { $0.position < $1.position }
     let passages = sections.passages(of: html.bytes)
     return MarkdownDocument(
-      html: html.bytes, lead: passages.lead, sections: passages.sections, headings: headings, links: links,
-      danglingReferences: all)
+      html: html.bytes, lead: passages.lead, sections: passages.sections, footnotes: passages.footnotes,
+      headings: headings, links: links, danglingReferences: all)
   }
 
   private mutating func enter(_ node: Node) {

@@ -48,6 +48,7 @@ private struct InlineLocator {
 
   private mutating func enterBlock(_ block: Node) {
     let start = text.offset(line: block.startLine, column: block.startColumn)
+    if block.kind == .heading { block.origin = text.origin(of: start) }
     // A setext heading followed by an empty line ends, to libcmark, at column 0 of that line.
     rest = start..<max(start, text.line(max(block.endLine, block.startLine)).upperBound)
   }
@@ -76,7 +77,7 @@ private struct InlineLocator {
 
   private mutating func noteText(_ node: Node) {
     let literal = node.literal
-    guard literal.contains(where: isMark) else { return }
+    guard holdsMark(literal) else { return }
     let claimed = text.offset(line: node.startLine, column: node.startColumn)
     var alignment = rest.contains(claimed) ? Alignment(of: literal, with: text.bytes, at: claimed) : nil
     if alignment == nil {
@@ -113,7 +114,19 @@ private struct InlineLocator {
   }
 }
 
-/// Whether a byte may begin or end markup of ours.
-private func isMark(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "~")
+/// Whether a text may hold markup of ours: a bracket, a tilde, or the sign of a bare address.
+///
+/// It looks at every byte whatever it finds, so that it looks at many at once.
+private func holdsMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  var found: UInt8 = 0
+  var previous: UInt8 = 0
+  for byte in text {
+    let isMark =
+      byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "~")
+      || byte == UInt8(ascii: "@")
+    let isPair = byte == previous && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w"))
+    found |= isMark || isPair ? 1 : 0
+    previous = byte
+  }
+  return found != 0
 }

@@ -37,9 +37,19 @@ struct Node: Hashable {
     }
   }
 
+  var isInline: Bool {
+    switch kind {
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .customInline, .emphasis, .strong, .link, .image:
+      true
+    default: false
+    }
+  }
+
   var parent: Node? { cmark_node_parent(raw).map(Node.init) }
   var next: Node? { cmark_node_next(raw).map(Node.init) }
+  var previous: Node? { cmark_node_previous(raw).map(Node.init) }
   var firstChild: Node? { cmark_node_first_child(raw).map(Node.init) }
+  var lastChild: Node? { cmark_node_last_child(raw).map(Node.init) }
 
   /// The text of a text, code or code block node; empty for others. Valid until the node changes.
   var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(raw)) }

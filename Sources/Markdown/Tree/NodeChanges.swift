@@ -45,6 +45,9 @@ extension Node {
     terminated.withUnsafeBufferPointer { _ = cmark_node_set_literal(raw, $0.baseAddress) }
   }
 
+  /// Puts other markup before the children of a custom node.
+  func setOpening(_ markup: String) { cmark_node_set_on_enter(raw, markup) }
+
   /// Moves `child` from wherever it was to the end of this node's children.
   func append(_ child: Node) { cmark_node_append_child(raw, child.raw) }
 
@@ -55,6 +58,9 @@ extension Node {
   func moveChildren(to other: Node) {
     while let child = firstChild { other.append(child) }
   }
+
+  /// Takes the node and all below it out of the tree, for the caller to put elsewhere or to remove.
+  func detach() { cmark_node_unlink(raw) }
 
   /// Takes the node and all below it out of the tree and frees them.
   func remove() { cmark_node_free(raw) }

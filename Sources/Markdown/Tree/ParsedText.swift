@@ -6,6 +6,8 @@ struct ParsedText {
   /// The offset in the body of each byte; nil where the text is the body itself.
   private let origins: [Int]?
 
+  var isBody: Bool { origins == nil }
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, origins: [Int]? = nil) {
     self.bytes = bytes
     self.origins = origins
