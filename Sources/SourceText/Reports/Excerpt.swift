@@ -10,8 +10,8 @@ struct Excerpt {
     guard let place = lines.offset(of: position) else { return nil }
     let before = Stretch(lines.bytes[place.lineStart..<place.offset], fromItsEnd: true, room: room)
     let after = Stretch(lines.bytes[place.offset..<place.lineEnd], fromItsEnd: false, room: room)
-    // What follows the place gets a third of the room, and whatever the text before it leaves.
-    let afterRoom = min(max(1, after.width), max(room / 3, room - before.width))
+    // What follows the place says most of what is meant: it gets half the room, and what the rest leaves.
+    let afterRoom = min(max(1, after.width), max(room / 2, room - before.width))
     let left = before.cut(to: room - afterRoom)
     caret = left.reduce(0) { $0 + $1.width }
     line = (left.reversed() + after.cut(to: room - caret)).map(\.text).joined()

@@ -23,10 +23,11 @@ public struct ProblemReport: Sendable {
     var text = ""
     var file: (path: String, lines: SourceLines?) = ("", nil)
     for problem in problems {
-      let path = root + problem.file
-      if file.path != path { file = (path, source(path).map(SourceLines.init)) }
       text += heading(of: problem, on: display)
+      // What has no line is not opened: it may be a pipe.
       if let position = problem.position {
+        let path = root + problem.file
+        if file.path != path { file = (path, source(path).map(SourceLines.init)) }
         text += file.lines?.excerpt(at: position, problem.severity.ink, on: display) ?? ""
       }
       for (label, sentence) in [("why:", problem.why), ("fix:", problem.fix)] {

@@ -60,7 +60,7 @@ struct ProblemReportTests {
     #expect(excerpt(line, column: 1) == ["  1 | word1 word2 word3 word4 word5 wor…", "    | ^"])
     #expect(
       excerpt(line, column: 118) == [
-        "  1 | … word16 word17 word18 word19 wor…", "    |                        ^",
+        "  1 | …6 word17 word18 word19 word20 wo…", "    |                  ^",
       ])
     #expect(
       excerpt(line, column: 265) == [
@@ -105,11 +105,28 @@ struct ProblemReportTests {
       ])
   }
 
-  @Test("shows no excerpt of a file as a whole, nor of one that is gone")
+  @Test("opens no file for a problem of the file as a whole, and shows no excerpt of one that is gone")
   func withoutExcerpt() {
-    let whole = Problem(Self.unknownWord, in: "a.md", at: nil, "m", why: "w", fix: "f")
-    let text = ProblemReport(on: Display()) { _ in nil }.text([whole])
-    #expect(text == "a.md: error: m [unknown-word]\n  why: w\n  fix: f\n\n")
+    let start = SourcePosition(line: 1, column: 1)
+    let problems = [("pipe.md", nil), ("gone.md", start)].map {
+      Problem(Self.unknownWord, in: $0, at: $1, "m", why: "w", fix: "f")
+    }
+    let report = ProblemReport(on: Display()) { path in
+      #expect(path == "gone.md")
+      return nil
+    }
+    #expect(
+      report.text(problems) == """
+        pipe.md: error: m [unknown-word]
+          why: w
+          fix: f
+
+        gone.md:1:1: error: m [unknown-word]
+          why: w
+          fix: f
+
+
+        """)
   }
 
   @Test("sets place, severity and caret off in colour, and says nothing by colour alone")
