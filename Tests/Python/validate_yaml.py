@@ -2,7 +2,7 @@
 
 Reads JSON lines: {"schema": name, "document": schema} makes a schema known, after checking it against the
 metaschema; {"schema": name, "yaml": text} asks about a document. Answers each of the latter with a line
-{"faults": [message, ...]}, empty where the document is valid.
+{"fault": message}, where null says that the document is valid.
 """
 
 import json
@@ -64,12 +64,13 @@ def data(node, inside=()):
     return pairs
 
 
-def faults(validator, text):
+def fault(validator, text):
     try:
         document = data(yaml.compose(text, Loader))
     except (yaml.YAMLError, NotData) as error:
-        return [str(error)]
-    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(document)]
+        return str(error)
+    for error in validator.iter_errors(document):
+        return f"{error.json_path}: {error.message}"
 
 
 def main():
@@ -80,8 +81,7 @@ def main():
             Draft202012Validator.check_schema(request["document"])
             validators[request["schema"]] = Draft202012Validator(request["document"])
         else:
-            answer = {"faults": faults(validators[request["schema"]], request["yaml"])}
-            print(json.dumps(answer))
+            print(json.dumps({"fault": fault(validators[request["schema"]], request["yaml"])}))
 
 
 main()

@@ -95,6 +95,11 @@ extension Key where Value == When {
   static func date(_ name: StaticString, _ about: StaticString) -> Key {
     Key(name, .date, about) { $0.date($1) }
   }
+
+  /// A date that has to be on record; the map's definition sees to that.
+  static func knownDate(_ name: StaticString, _ about: StaticString) -> Key {
+    Key(name, .knownDate, about) { $0.date($1) }.neverNone
+  }
 }
 
 extension Key where Value == CalendarDay {

@@ -14,6 +14,8 @@ enum ValueKind: Sendable {
   /// A web address, or a path within the site.
   case link
   case currency, date, percent, limit, count, flag
+  /// A date, without the words for one that is not on record.
+  case knownDate
   /// A calendar day, without the words that may stand for one; the second may be `today`.
   case day, dayOrToday
   case money(Sign)

@@ -23,9 +23,14 @@ extension ScalarForm {
 
   static let date = ScalarForm(
     name: "date", types: ["string", "integer"],
-    pattern: "undated|unknown|\(Pattern.year)(-\(Pattern.month)(-\(Pattern.day))?)?",
+    pattern: "undated|unknown|" + Pattern.date,
     message: "a date is written as `2025-03-20`, `2025-03` or `2025`, or it is `undated` or `unknown`",
     bounds: yearBounds, examples: ["2025-03-20", "undated", "unknown"])
+
+  static let knownDate = ScalarForm(
+    name: "known-date", types: ["string", "integer"], pattern: Pattern.date,
+    message: "this date is written as `2025-03-20`, `2025-03` or `2025`", bounds: yearBounds,
+    examples: ["2025-03-20"])
 
   static let day = ScalarForm(
     name: "day", types: ["string"], pattern: "\(Pattern.year)-\(Pattern.month)-\(Pattern.day)",
@@ -90,6 +95,7 @@ private enum Pattern {
   static let month = "(0[1-9]|1[0-2])"
   /// How many days a month has, the reader knows.
   static let day = "(0[1-9]|[12][0-9]|3[01])"
+  static let date = "\(year)(-\(month)(-\(day))?)?"
 
   static let digits = #"[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?"#
   static let amount = digits + "(k|m|bn)?"

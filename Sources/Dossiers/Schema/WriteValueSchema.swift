@@ -27,6 +27,7 @@ extension SchemaWriter {
     case .link: scalar(.link, absence)
     case .currency: refer(to: "currency" + absence.suffix) { $0.words(currencyCodes, absence) }
     case .date: scalar(.date, absence)
+    case .knownDate: scalar(.knownDate, absence)
     case .day: scalar(.day, absence)
     case .dayOrToday: scalar(.dayOrToday, absence)
     // What the money measures may be said in another file, so only the reader can refuse a sign.

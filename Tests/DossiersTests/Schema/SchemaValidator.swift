@@ -17,13 +17,14 @@ enum SchemaValidator {
   }
 
   private struct Answer: Decodable {
-    let faults: [String]
+    let fault: String?
   }
 
-  /// What is wrong with each document by its schema, in the order of the questions; one process for all.
+  /// The first thing that is wrong with each document by its schema, in the order of the questions, or nil; one
+  /// process for all.
   ///
   /// The schemas themselves are held against the metaschema first.
-  static func faults(of questions: [Question], rules: [String]) throws -> [[String]] {
+  static func faults(of questions: [Question], rules: [String]) throws -> [String?] {
     let python = repository.appending(path: ".venv/bin/python")
     guard FileManager.default.isExecutableFile(atPath: python.path) else {
       throw Failure(description: "there is no Python environment in .venv: run script/setup tests")
@@ -35,7 +36,7 @@ enum SchemaValidator {
       schemas + questions.map { ["schema": .string($0.subject.rawValue), "yaml": .string($0.yaml)] }
     let lines = requests.map { $0.text(.compact) }.joined(separator: "\n")
     let answers = try run(python, on: lines).split(separator: "\n").map { line in
-      try JSONDecoder().decode(Answer.self, from: Data(line.utf8)).faults
+      try JSONDecoder().decode(Answer.self, from: Data(line.utf8)).fault
     }
     guard answers.count == questions.count else {
       throw Failure(description: "\(questions.count) questions had \(answers.count) answers")

@@ -20,6 +20,6 @@ let unusualLines = [
   "terms:\n  - { notice_days: 0, favours: none, status: ~ }",
   "changes:\n  - { cost: -5, priced: -5k, raised_by: true }",
   "waivers:\n  - { rule: late-entry, reason: 1, by: 2, until: 2026 }",
-  "waivers:\n  - { rule: late-entry, reason: r, by: b, until: unknown, entry: none }",
+  "waivers:\n  - { rule: late-entry, reason: r, by: b, until: 2026-02, entry: none }",
   "summary: &a x\nteam: *a",
 ]

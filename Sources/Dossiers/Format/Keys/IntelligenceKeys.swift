@@ -38,8 +38,15 @@ extension Waiver: KeyedMap {
       .entryReference("entry", "The ledger entry that it is about; the whole finding where it is missing."))
     reason = map.read(.text("reason", "Why it is accepted.").required)
     by = map.read(.name("by", "Who accepts it.").required)
-    until = map.read(.date("until", "The last day on which it is accepted.").required)
+    until = map.read(.knownDate("until", "The last day on which it is accepted.").required)
     span = map.span
+    if case .given(let end, let place) = until, end == .undated || end == .unknown {
+      map.report(
+        .impossibleDate, at: place.start,
+        "waivers.until must be a day, and this is the word for none on record",
+        why: "a waiver without an end would accept the gap for good",
+        fix: "write the last day on which the gap is accepted")
+    }
   }
 }
 

@@ -2,47 +2,31 @@ import SourceText
 
 @testable import Dossiers
 
-/// A file that holds one thing that may be wrong, and what is required beside it.
-struct KeyCase {
-  let question: SchemaValidator.Question
-  /// The reader's errors, as they are printed.
-  let errors: [String]
+extension SchemaCase {
+  /// What a dossier has to have.
+  static let requiredLines = "title: Harbour crane\nbuyer: Port of Ghent\nstatus: signed\n"
 
-  init(_ subject: SchemaSubject, _ yaml: String, problems: [String]) {
-    question = SchemaValidator.Question(subject: subject, yaml: yaml)
-    errors = problems.filter { $0.contains(": error: ") }
+  /// Each mistake that the reader's tests know.
+  static func faults() throws -> [SchemaCase] {
+    try ["syntax", "keys", "values", "references"].flatMap { try Fault.all(in: $0) }
+      .map { SchemaCase(.dossier, requiredLines + $0.lines) }
+      + Fault.all(in: "settings").map { SchemaCase(.site, $0.lines) }
   }
 
-  /// Every key of every map of every kind of file, each with values of all shapes.
-  static func all() -> [KeyCase] {
+  /// Every key of every map of every kind of file, each with values of all shapes, right and wrong.
+  static func everyKey() -> [SchemaCase] {
     SchemaSubject.allCases.flatMap { subject in
-      files(keys(of: subject.definition)) { $0 }.map { yaml in
-        let text = subject == .site ? yaml : "---\n\(yaml)\n---\n"
-        let file = SourceFile(path: "crane.md", bytes: Array(text.utf8))
-        return KeyCase(subject, yaml, problems: told(problems(of: subject, in: file)))
-      }
-    }
-  }
-
-  private static func problems(of subject: SchemaSubject, in file: SourceFile) -> [Problem] {
-    switch subject {
-    case .dossier: readDossier(file, with: settings).problems
-    case .site: readSettings(file).problems
-    case .buyer: readBuyer(file).problems
-    case .tactic: readTactic(file).problems
-    case .page: readOrdinaryPage(file).problems
+      files(keys(of: subject.definition)) { $0 }.map { SchemaCase(subject, $0) }
     }
   }
 
   private static let values = [
     "none", "~", "\"\"", "[]", "{}", "[~]", "[x]", "[{}]", "{ x: y }", "x", "X Y", "5", "-5", "2024", "0.5",
-    "101",
-    "5%", "true", "2024-06-14", "2024-13", "undated", "4.8m", "\"4,8\"", "EUR", "https://a.example",
-    "ftp://a",
-    "***", "us",
+    "101", "5%", "true", "2024-06-14", "2024-13", "undated", "4.8m", "\"4,8\"", "EUR", "https://a.example",
+    "ftp://a", "***", "us",
   ]
 
-  /// The texts of files: `embed` puts the lines of a map, written in braces, where the map stands.
+  /// The texts of files in which one key has one of the values; `embed` puts a map where it stands in its file.
   private static func files(_ keys: [KeyDescription], embed: (String) -> String) -> [String] {
     keys.flatMap { key -> [String] in
       let beside = keys.filter { $0.isRequired && $0.name != key.name }
@@ -65,7 +49,7 @@ struct KeyCase {
 
   private static func rightValue(of kind: ValueKind) -> String {
     switch kind {
-    case .date: "2026-01-01"
+    case .knownDate: "2026-01-01"
     case .word(let word): word.words[0]
     default: "late-entry"
     }
