@@ -2,9 +2,10 @@ import Foundation
 import Testing
 
 /// What the schema of SARIF 2.1.0 demands of the members that a log of ours has: their names, their forms, which
-/// of them must be there, and that nothing else is.
+/// of them must be there, and that nothing else is. A log of the sample content was also held against the schema
+/// that OASIS publishes.
 enum SARIFShape {
-  indirect enum Form {
+  indirect enum Form: Sendable {
     case text
     case address
     case flag

@@ -49,9 +49,7 @@ private func planDeals(_ facts: SiteFacts) -> [PlannedPage] {
   facts.portfolio.deals.map { deal in
     PlannedPage(.deal(deal.dossier.id), \.deal) {
       let page = DealFacts(deal, facts)
-      let (body, problems) = renderBody(
-        deal.dossier.body, of: deal.dossier.files[0], on: page.route,
-        anchors: DealPage.ownAnchors.union(page.finder.anchors.values), references: facts.references)
+      let (body, problems) = renderBody(of: deal.dossier, anchors: page.finder.anchors, facts)
       return (DealPage(page, body: body), problems)
     }
   }
@@ -59,9 +57,8 @@ private func planDeals(_ facts: SiteFacts) -> [PlannedPage] {
 
 private func planBuyers(_ facts: SiteFacts) -> [PlannedPage] {
   facts.portfolio.buyers.map { record in
-    let route = Route.buyer(record.buyer.id)
-    return PlannedPage(route, \.buyer) {
-      let (body, problems) = render(record.buyer.page, on: route, anchors: BuyerPage.ownAnchors, facts)
+    PlannedPage(.buyer(record.buyer.id), \.buyer) {
+      let (body, problems) = renderBody(of: record.buyer, facts)
       return (BuyerPage(record, facts, body: body), problems)
     }
   }
@@ -77,27 +74,16 @@ private func planKnowledge(_ facts: SiteFacts) -> [PlannedPage] {
     PlannedPage(.rule(rule.id), \.rule) { (RulePage(rule, facts), []) }
   }
   let tactics = facts.tactics.map { tactic in
-    let route = Route.tactic(tactic.id)
-    return PlannedPage(route, \.tactic) {
-      let (body, problems) = render(tactic.page, on: route, facts)
+    PlannedPage(.tactic(tactic.id), \.tactic) {
+      let (body, problems) = renderBody(of: tactic, facts)
       return (TacticPage(tactic, facts, body: body), problems)
     }
   }
   let pages = facts.pages.map { page in
-    let route = Route.page(page.id)
-    return PlannedPage(route, \.page) {
-      let (body, problems) = renderBody(
-        page.page.body, of: page.page.file, on: route, references: facts.references)
+    PlannedPage(.page(page.id), \.page) {
+      let (body, problems) = renderBody(of: page, facts)
       return (OrdinaryPageView(page, facts, body: body), problems)
     }
   }
   return controls + rulePages + tactics + pages
-}
-
-/// A body that a file may not have, for buyers and tactics that only dossiers name.
-private func render(
-  _ page: BackgroundPage?, on route: Route, anchors: Set<String> = [], _ facts: SiteFacts
-) -> (RenderedBody?, [Problem]) {
-  guard let page else { return (nil, []) }
-  return renderBody(page.body, of: page.file, on: route, anchors: anchors, references: facts.references)
 }
