@@ -76,37 +76,26 @@ struct RulePage: View {
   init(_ rule: Rule, _ facts: SiteFacts) {
     let route = Route.rule(rule.id)
     let record = facts.portfolio.rules.first { $0.rule.id == rule.id }
-    let thresholds = record?.thresholds ?? rule.thresholds
-    let notation = facts.settings.notation
+    let words = RuleInWords(rule, in: facts.rulebook, with: facts.settings)
     frame = facts.frame(
       rule.title, at: route, rule.gap,
       below: [("Rules", .rules), (rule.control.title, .control(rule.control))])
-    id = rule.id
-    control = Link(text: rule.control.title, href: route.link(to: .control(rule.control)))
-    habit = rule.habit.rawValue
-    status =
-      rule.status == .preview
-      ? "preview since version \(rule.addedIn), shown and not scored" : "scored since version \(rule.addedIn)"
-    gap = rule.gap
-    offReason = facts.rulebook.switchedOff.first { $0.rule.id == rule.id }?.reason ?? ""
-    rationale = rule.rationale
-    criteria = printThresholds(rule.criteria, thresholds, notation)
-    method = printThresholds(rule.method, thresholds, notation)
-    reads = rule.reads
-    exclusions = rule.exclusions
-    grounds = rule.grounds.text
-    judgement = [
-      rule.grounds.thresholdsAreJudgement
-        ? "The thresholds are our judgement: no published source gives the numbers." : nil,
-      rule.grounds.canBeValidated ? nil : "No public record could show it to be right or wrong.",
-      rule.judgesAbsence
-        ? "Here the record itself is the control: where it is missing, that is the gap." : nil,
-    ].compactMap(\.self).joined(separator: " ")
-    recommendation = rule.recommendation
-    gapExample = ExampleView(
-      rule.gapExample, verdict: runExample(rule.gapExample, of: rule, with: facts.settings))
-    clearExample = ExampleView(
-      rule.clearExample, verdict: runExample(rule.clearExample, of: rule, with: facts.settings))
+    id = words.id
+    control = Link(text: words.control, href: route.link(to: .control(rule.control)))
+    habit = words.habit
+    status = words.status
+    gap = words.gap
+    offReason = words.offReason
+    rationale = words.rationale
+    criteria = words.criteria
+    method = words.method
+    reads = words.reads
+    exclusions = words.exclusions
+    grounds = words.grounds
+    judgement = words.judgement
+    recommendation = words.recommendation
+    gapExample = ExampleView(words.gapExample)
+    clearExample = ExampleView(words.clearExample)
     self.record =
       record.map { RulePage.describe($0, facts) } ?? "The site does not run it, so it has judged no deal."
     let cases = record?.cases ?? []

@@ -1,4 +1,3 @@
-import ControlGaps
 import Rendering
 
 /// A worked example of a rule's.
@@ -13,9 +12,9 @@ struct ExampleView: View {
     .text("verdict", "What the rule says of it.") { $0.verdict },
   ]
 
-  init(_ example: Rule.Example, verdict: String) {
+  init(_ example: RuleInWords.Example) {
     asOf = example.asOf
     frontMatter = example.frontMatter
-    self.verdict = verdict
+    verdict = example.verdict
   }
 }
