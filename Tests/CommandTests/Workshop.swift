@@ -83,7 +83,7 @@ final class Workshop {
   }
 
   /// The program stands beside the bundle of the tests.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let arguments = CommandLine.arguments.first.map { URL(filePath: $0).deletingLastPathComponent() }
     let build = repository.appending(path: ".build/debug")
     let candidates = [arguments, build].compactMap(\.self).map { $0.appending(path: "throughline") }

@@ -18,7 +18,7 @@ extension Content {
     if let id = buyerNames.id(of: wanted) { return .known(id) }
     let named = buyers.filter { $0.page == nil }
     if let buyer = named.first(where: { $0.id == wanted }) { return .known(buyer.name) }
-    if let near = buyerNames.nearest(to: wanted) { return .near(near) }
+    if let near = buyerNames.nearest(to: wanted) { return .near(buyerNames.id(of: near) ?? near) }
     if let near = nearestName(to: wanted, among: named.map(\.id)) { return .near(near) }
     return .new
   }

@@ -4,13 +4,13 @@
 /// problem as it stands, and none when all examples are uncommented. `buyer` is an id or a new name, `day` the
 /// day of the first conversation, which the days of all examples follow.
 public func startDossier(
-  id: String, title: String, buyer: String, on day: CalendarDay, ledgers form: LedgerForm,
+  id: String, title: NewName, buyer: NewName, on day: CalendarDay, ledgers form: LedgerForm,
   with settings: SiteSettings
 ) -> [StarterFile] {
   let ledgers = SpreadsheetLedgers(of: id, form)
   var examples = StarterExamples.dossier(from: day)
-  examples.set("title", to: yamlText(title))
-  examples.set("buyer", to: yamlText(buyer))
+  examples.set("title", to: yamlText(title.text))
+  examples.set("buyer", to: yamlText(buyer.text))
   examples.set("id", to: id)
   examples.set("currency", to: settings.currency)
   examples.set("basis", to: settings.basis.rawValue)

@@ -1,5 +1,5 @@
 /// The file of a new buyer, whose name makes its id.
-public func startBuyer(named name: String) -> StarterFile {
+public func startBuyer(named name: NewName) -> StarterFile {
   startPage(
     of: Buyer.self, name, given: ["name"],
     [
@@ -22,7 +22,7 @@ public func startBuyer(named name: String) -> StarterFile {
 }
 
 /// The file of a new tactic, whose name makes its id.
-public func startTactic(named name: String, at stage: Stage?) -> StarterFile {
+public func startTactic(named name: NewName, at stage: Stage?) -> StarterFile {
   startPage(
     of: Tactic.self, name, given: stage == nil ? ["name"] : ["name", "stage"],
     ["stage": .text((stage ?? .table).rawValue), "aka": "[Price benchmark]"],
@@ -39,14 +39,14 @@ public func startTactic(named name: String, at stage: Stage?) -> StarterFile {
 }
 
 private func startPage(
-  of map: any KeyedMap.Type, _ name: String, given: [String],
+  of map: any KeyedMap.Type, _ name: NewName, given: [String],
   _ values: [String: StarterExamples.Example], body: String
 ) -> StarterFile {
   var examples = StarterExamples(["": values])
-  examples.set("name", to: yamlText(name))
+  examples.set("name", to: yamlText(name.text))
   var writer = KeyWriter(examples)
   writer.lines.explain(
     "Lines that begin with `# ` are examples: take the `# ` away and write what is so, or leave them.")
   for key in keys(of: map) { writer.write(key, given.contains(key.name) ? .given : .example) }
-  return StarterFile(name: idOfNewPage(named: name) + ".md", text: "---\n\(writer.lines.text)---\n\n\(body)")
+  return StarterFile(name: name.slug + ".md", text: "---\n\(writer.lines.text)---\n\n\(body)")
 }

@@ -1,12 +1,10 @@
-import SourceText
-
 /// The id of a new deal: its buyer's id, its name and the year, each unless the name says it already, such as
 /// `northwind-foods-erp-renewal-2026`.
 ///
 /// A long name loses its last words, so that the year stays.
-public func idOfNewDeal(named name: String, buyer: String, year: Int) -> String {
-  let buyer = slug(of: buyer)
-  var words = slug(of: name).split(separator: "-").map(String.init)
+public func idOfNewDeal(named name: NewName, buyer: NewName, year: Int) -> String {
+  let buyer = buyer.slug
+  var words = name.slug.split(separator: "-").map(String.init)
   if !(words.joined(separator: "-") + "-").hasPrefix(buyer + "-") { words.insert(buyer, at: 0) }
   let year = String(year)
   if words.last != year { words.append(year) }
@@ -14,13 +12,6 @@ public func idOfNewDeal(named name: String, buyer: String, year: Int) -> String 
     words.remove(at: words.count - 2)
   }
   let id = words.joined(separator: "-")
-  return correction(ofID: id) ?? id
-}
-
-/// The id of a new buyer or tactic: its name's slug, as far as an id may be long; empty where the name holds
-/// no letter or digit.
-public func idOfNewPage(named name: String) -> String {
-  let id = slug(of: name)
   return correction(ofID: id) ?? id
 }
 

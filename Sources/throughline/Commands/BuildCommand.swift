@@ -7,6 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Read the dossiers, diagnose each deal, and write the site.",
+    usage: "throughline build [<option> ...]",
     discussion: """
       Examples:
         throughline build
@@ -18,10 +19,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Option(help: ArgumentHelp("The folder of templates and their assets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of templates and their assets.", valueName: "folder"),
+    completion: .directory)
   var templates = "Templates"
 
-  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"),
+    completion: .directory)
   var output = "Public"
 
   @Flag(help: "Write every file anew, whether or not it changed.")

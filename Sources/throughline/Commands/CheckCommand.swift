@@ -7,6 +7,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find what is wrong with the dossiers, and the gaps in their deals; write nothing.",
+    usage: "throughline check [<option> ...]",
     discussion: """
       Examples:
         throughline check

@@ -7,6 +7,7 @@ struct DiagnoseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagnose",
     abstract: "Say where control of one deal was lost, and what that rests on.",
+    usage: "throughline diagnose <deal> [<option> ...]",
     discussion: """
       Examples:
         throughline diagnose northwind-erp-2025
@@ -19,7 +20,8 @@ struct DiagnoseCommand: AsyncParsableCommand {
       errors; 2 where there is no such deal.
       """)
 
-  @Argument(help: ArgumentHelp("The deal's id, or the path of its dossier.", valueName: "deal"))
+  @Argument(
+    help: ArgumentHelp("The deal's id, or the path of its dossier.", valueName: "deal"), completion: .deals)
   var deal: String
 
   @Option(help: ArgumentHelp("For people, or for programs.", valueName: "plain|json"))

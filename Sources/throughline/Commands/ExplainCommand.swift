@@ -8,6 +8,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explain a rule of the diagnostic, or the code of a problem.",
+    usage: "throughline explain [<rule|code>] [<option> ...]",
     discussion: """
       Examples:
         throughline explain late-entry

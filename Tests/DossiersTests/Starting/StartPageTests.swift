@@ -11,7 +11,7 @@ struct StartPageTests {
 
   @Test("reads without a problem as it stands and with every example uncommented")
   func buyer() throws {
-    let file = startBuyer(named: "Hafen & Söhne: Gent")
+    let file = try startBuyer(named: NewName("Hafen & Söhne: Gent", makesID: true))
     #expect(file.name == "hafen-söhne-gent.md")
     let reading = readBuyer(source(file.text, "buyers/" + file.name))
     #expect(reading.problems.isEmpty)
@@ -25,7 +25,7 @@ struct StartPageTests {
 
   @Test("gives a tactic its stage where it is known", arguments: Stage.allCases)
   func tactic(stage: Stage) throws {
-    let file = startTactic(named: "Last-minute call", at: stage)
+    let file = try startTactic(named: NewName("Last-minute call", makesID: true), at: stage)
     #expect(file.name == "last-minute-call.md")
     let reading = readTactic(source(file.text, "tactics/" + file.name))
     #expect(reading.problems.isEmpty)
@@ -34,7 +34,7 @@ struct StartPageTests {
 
   @Test("leaves a tactic's stage to its author otherwise")
   func tacticWithoutStage() throws {
-    let file = startTactic(named: "Last-minute call", at: nil)
+    let file = try startTactic(named: NewName("Last-minute call", makesID: true), at: nil)
     let reading = readTactic(source(file.text, "tactics/" + file.name))
     #expect(reading.problems.isEmpty)
     #expect(reading.value?.stage == nil)
