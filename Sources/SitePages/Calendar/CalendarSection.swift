@@ -24,6 +24,7 @@ struct CalendarSection: View {
 
   let id: String
   let heading: String
+  /// With those that the page does not list.
   let count: Int
   let note: String
   let groups: [Group]
@@ -32,7 +33,6 @@ struct CalendarSection: View {
   static let fields: [ViewField<Self>] = [
     .text("id", "The section's id on this page.") { $0.id },
     .text("heading", "Which stretch it is.") { $0.heading },
-    .integer("count", "How many dates there are in it.") { $0.count },
     .text("note", "How it is to be read; may be empty.") { $0.note },
     .list("groups", "Its dates, month by month.") { $0.groups },
     .text("more", "How many more there are than the page lists; may be empty.") { $0.more },

@@ -113,14 +113,4 @@ import Testing
     #expect(diagnosis.control(.table).applicableWeight == 0)
     #expect(diagnosis.primary == .tooLittleOnRecord)
   }
-
-  private func inPreview(_ rule: Rule) -> Rule {
-    Rule(
-      id: rule.id, title: rule.title, control: rule.control, habit: rule.habit, status: .preview,
-      addedIn: rule.addedIn, gap: rule.gap, criteria: rule.criteria, rationale: rule.rationale,
-      reads: rule.reads,
-      method: rule.method, thresholds: rule.thresholds, exclusions: rule.exclusions, grounds: rule.grounds,
-      recommendation: rule.recommendation, judgesAbsence: rule.judgesAbsence, gapExample: rule.gapExample,
-      clearExample: rule.clearExample, check: rule.check)
-  }
 }

@@ -50,6 +50,57 @@ import Testing
     #expect(after.idleWaivers.map(\.reason) == [.expired])
   }
 
+  @Test func everyoneWhoAcceptsAPartIsKept() throws {
+    let diagnosis = try diagnosedWith([
+      "entry: c1, id: w1, until: 2025-12-31", "entry: c2, id: w2, until: 2025-09-30",
+    ])
+    #expect(diagnosis.findings.map { $0.finding.waivers.map(\.id.value) } == [["w1", "w2"]])
+  }
+
+  @Test func oneOfARuleThatIsOffIsReported() throws {
+    let dossier = try readExample(
+      "status: bidding\nwaivers: [{ rule: late-entry, reason: Entry, by: CFO, until: 2025-12-31 }]")
+    let off = Rulebook.standard.configured(by: ["late-entry": .off(reason: "Not here")])
+    let diagnosis = diagnose(
+      dossier, after: .none, with: off, asOf: try day("2025-06-30"), notation: Notation())
+    #expect(diagnosis.idleWaivers.map(\.reason) == [.ruleIsOff])
+    #expect(
+      diagnosis.idleWaivers.map { $0.problem(in: dossier).why } == [
+        "`site.yml` switches the rule off, so there is no gap to accept"
+      ])
+  }
+
+  @Test func oneOfARuleInPreviewAcceptsWhatItShows() throws {
+    let diagnosis = try diagnosed(
+      """
+      status: negotiating
+      concessions: [{ id: c1, date: 2025-05-05, lever: price, value: 120k }]
+      waivers: [{ rule: unreciprocated-concession, entry: c1, reason: Entry, by: CFO, until: 2025-12-31 }]
+      """, with: [inPreview(.unreciprocatedConcession)])
+    #expect(findings(diagnosis).map(\.isWaived) == [true])
+    #expect(diagnosis.idleWaivers.isEmpty)
+    #expect(diagnosis.waivedLoss.evidenced.money == .zero)
+  }
+
+  @Test func itsStandingTellsWhatItDoesOnTheDay() throws {
+    func standing(_ waiver: String, asOf: String = "2025-06-30") throws -> String {
+      let dossier = try diagnosedWith([waiver], asOf: asOf)
+      let waiver = try #require(
+        dossier.idleWaivers.first?.waiver ?? dossier.findings.first?.finding.waivers.first)
+      return switch dossier.standing(of: waiver) {
+      case .inForce: "in force"
+      case .expired(let gap): gap.map { "expired, \($0.condition)" } ?? "expired"
+      case .acceptsNothing: "accepts nothing"
+      case .ruleIsOff: "rule is off"
+      }
+    }
+    #expect(try standing("until: 2025-06-30") == "in force")
+    #expect(try standing("until: 2025-06-29").hasPrefix("expired, 2 concessions"))
+    #expect(try standing("entry: c1, until: 2025-06-29").hasPrefix("expired, 2 concessions"))
+    #expect(try standing("entry: c3, until: 2025-06-29") == "expired")
+    #expect(try standing("entry: c3, until: 2025-12-31") == "accepts nothing")
+  }
+
   @Test func oneThatMatchesNoGapIsReported() throws {
     let diagnosis = try diagnosedWith(["entry: c3, until: 2025-12-31"])
     #expect(findings(diagnosis).map(\.isWaived) == [false])

@@ -1,6 +1,7 @@
-import ControlGaps
 import Dossiers
 import Testing
+
+@testable import ControlGaps
 
 /// The diagnosis of front matter without title and buyer.
 func diagnosed(
@@ -18,6 +19,17 @@ extension Amount {
   static func thousands(_ number: Int64, isEstimate: Bool = false) -> Amount {
     Amount(Money(units: number * 1_000), isEstimate: isEstimate)
   }
+}
+
+/// The rule as it was while it was new.
+func inPreview(_ rule: Rule) -> Rule {
+  Rule(
+    id: rule.id, title: rule.title, control: rule.control, habit: rule.habit, status: .preview,
+    addedIn: rule.addedIn, gap: rule.gap, criteria: rule.criteria, rationale: rule.rationale,
+    reads: rule.reads,
+    method: rule.method, thresholds: rule.thresholds, exclusions: rule.exclusions, grounds: rule.grounds,
+    recommendation: rule.recommendation, judgesAbsence: rule.judgesAbsence, gapExample: rule.gapExample,
+    clearExample: rule.clearExample, check: rule.check)
 }
 
 /// The rules with the weights of the standard rulebook.
