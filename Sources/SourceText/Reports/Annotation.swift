@@ -103,7 +103,7 @@ extension Problem.Severity {
   fileprivate var level: Annotation.Level { self == .error ? .error : .warning }
 }
 
-/// A message with a capital letter and a full stop; one that begins with a quotation keeps it as it is.
+/// A message with a capital letter and a full stop, unless it asks something.
 private func asSentence(_ message: String) -> String {
-  message.prefix(1).uppercased() + message.dropFirst() + "."
+  message.prefix(1).uppercased() + message.dropFirst() + (message.hasSuffix("?") ? "" : ".")
 }

@@ -22,6 +22,14 @@ struct AnnotationTests {
         """)
   }
 
+  @Test("end a sentence, and leave a question as it is")
+  func sentence() {
+    let question = Problem(
+      ProblemCode("c", "A mistake."), in: "a.md", at: nil, "unknown key `titel`; did you mean `title`?",
+      why: "w", fix: "f")
+    #expect(question.annotation.message == "Unknown key `titel`; did you mean `title`?\nWhy: w.\nFix: f.")
+  }
+
   @Test("escape in GitHub's properties what would end them, and let nothing act on a terminal")
   func gitHubEscapes() {
     let annotation = Annotation(
