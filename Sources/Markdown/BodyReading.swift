@@ -30,7 +30,7 @@ struct BodyReading {
     defer { list?.remove() }
 
     let places = SourcePlaces(text.isBody ? text : ParsedText(body), firstLine: firstLine)
-    var renderer = Renderer(places: places, taken: options.anchors)
+    var renderer = Renderer(places: places, options: options)
     renderer.render(root, footnotes: list)
     return renderer.document(dangling: references.dangling)
   }

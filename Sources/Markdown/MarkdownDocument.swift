@@ -30,6 +30,8 @@ public struct MarkdownPassage: Sendable {
 /// A heading of the first or second level, and what follows it up to the next of those.
 public struct MarkdownSection: Sendable {
   public let heading: MarkdownHeading
+  /// The heading's words with their markup and their references to footnotes, in UTF-8.
+  public let headingHTML: ArraySlice<UInt8>
   /// What stands below the heading, without the heading itself.
   public let content: MarkdownPassage
 }

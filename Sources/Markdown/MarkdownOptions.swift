@@ -5,13 +5,17 @@ public struct MarkdownOptions: Sendable {
   public let anchors: Set<String>
   /// Where `[[target]]` leads; nil for nowhere.
   public let resolve: @Sendable (_ target: String) -> ResolvedReference?
+  /// Where the address of a link or an image leads from the page; nil for where it says itself.
+  public let readdress: @Sendable (_ address: String) -> String?
 
   public init(
     anchors: Set<String> = [],
-    resolve: @escaping @Sendable (_ target: String) -> ResolvedReference? = { _ in nil }
+    resolve: @escaping @Sendable (_ target: String) -> ResolvedReference? = { _ in nil },
+    readdress: @escaping @Sendable (_ address: String) -> String? = { _ in nil }
   ) {
     self.anchors = anchors
     self.resolve = resolve
+    self.readdress = readdress
   }
 }
 

@@ -12,7 +12,7 @@ func plainText(of node: Node) -> String {
 }
 
 /// The text with each `%` and two hexadecimal digits replaced by the byte they stand for.
-func percentDecoded(_ text: String) -> String {
+public func percentDecoded(_ text: String) -> String {
   let bytes = Array(text.utf8)
   guard bytes.contains(UInt8(ascii: "%")) else { return text }
   var decoded: [UInt8] = []

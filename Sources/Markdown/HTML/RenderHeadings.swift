@@ -11,13 +11,17 @@ extension Renderer {
     html.write(" id=\"")
     html.write(heading.id.utf8)
     html.write("\">")
+    headingStart = html.count
   }
 
   mutating func closeHeading(_ node: Node) {
+    let words = headingStart..<html.count
     html.write("</h")
     html.write(digit: max(2, node.headingLevel))
     html.write(">\n")
-    if startsSection(node), let heading = headings.last { sections.begin(heading, at: html.count) }
+    if startsSection(node), let heading = headings.last {
+      sections.begin(heading, written: words, at: html.count)
+    }
   }
 
   private func startsSection(_ heading: Node) -> Bool {

@@ -1,16 +1,14 @@
 extension Renderer {
   mutating func openLink(_ link: Node) {
-    note(link, isImage: false)
     html.write("<a href=\"")
-    html.escapeAddress(link.url)
+    writeAddress(of: link, isImage: false)
     writeTitle(of: link)
     html.write("\">")
   }
 
   mutating func openImage(_ node: Node) {
-    note(node, isImage: true)
     html.write("<img src=\"")
-    html.escapeAddress(node.url)
+    writeAddress(of: node, isImage: true)
     html.write("\" alt=\"")
     image = node
   }
@@ -37,11 +35,16 @@ extension Renderer {
     html.escape(node.title)
   }
 
-  private mutating func note(_ node: Node, isImage: Bool) {
-    guard let origin = node.origin else { return }
+  private mutating func writeAddress(of node: Node, isImage: Bool) {
+    // Links of our own making have no origin: they lead where they say.
+    guard let origin = node.origin else { return html.escapeAddress(node.url) }
+    let destination = String(decoding: node.url, as: UTF8.self)
     links.append(
-      MarkdownLink(
-        destination: String(decoding: node.url, as: UTF8.self), isImage: isImage,
-        position: places.position(at: origin)))
+      MarkdownLink(destination: destination, isImage: isImage, position: places.position(at: origin)))
+    if var address = readdress(destination) {
+      address.withUTF8 { html.escapeAddress($0) }
+    } else {
+      html.escapeAddress(node.url)
+    }
   }
 }

@@ -6,17 +6,21 @@ import SourceText
 /// mode included: raw HTML is left out, and so are dangerous addresses.
 struct Renderer {
   var places: SourcePlaces
+  let readdress: (String) -> String?
   var ids: HeadingIDs
   var html: HTMLBuffer
   var sections = SectionCutter()
   var headings: [MarkdownHeading] = []
   var links: [MarkdownLink] = []
+  /// Where the words of the heading at hand begin in the HTML.
+  var headingStart = 0
   /// The image whose description is being written, as text without markup.
   var image: Node?
 
-  init(places: SourcePlaces, taken: Set<String>) {
+  init(places: SourcePlaces, options: MarkdownOptions) {
     self.places = places
-    ids = HeadingIDs(taken: taken)
+    readdress = options.readdress
+    ids = HeadingIDs(taken: options.anchors)
     html = HTMLBuffer(capacity: places.bodyLength * 5 / 4)
   }
 

@@ -2,7 +2,7 @@
 struct SectionCutter {
   private enum Part {
     case lead
-    case section(MarkdownHeading)
+    case section(MarkdownHeading, words: Range<Int>)
     case footnotes
   }
 
@@ -20,9 +20,9 @@ struct SectionCutter {
   }
 
   /// Begins a section behind its heading, whose words are not part of its text.
-  mutating func begin(_ heading: MarkdownHeading, at offset: Int) {
-    words.reset()
-    current = (.section(heading), offset)
+  mutating func begin(_ heading: MarkdownHeading, written words: Range<Int>, at offset: Int) {
+    self.words.reset()
+    current = (.section(heading, words: words), offset)
   }
 
   mutating func beginFootnotes(at offset: Int) {
@@ -39,7 +39,8 @@ struct SectionCutter {
       let passage = MarkdownPassage(html: html[range], text: text)
       switch part {
       case .lead: lead = passage
-      case .section(let heading): sections.append(MarkdownSection(heading: heading, content: passage))
+      case .section(let heading, let words):
+        sections.append(MarkdownSection(heading: heading, headingHTML: html[words], content: passage))
       case .footnotes: footnotes = passage
       }
     }

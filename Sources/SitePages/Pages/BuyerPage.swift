@@ -28,6 +28,7 @@ struct BuyerPage: View {
   let hasFile: Bool
   let lead: [UInt8]
   let sections: [BodySection]
+  let footnotes: [UInt8]
 
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
@@ -59,6 +60,7 @@ struct BuyerPage: View {
     .flag("hasFile", "Whether somebody has written how it buys.") { $0.hasFile },
     .html("lead", "The buyer's file before its first section; may be empty.") { $0.lead },
     .list("sections", "The sections of the buyer's file: how it buys.") { $0.sections },
+    .html("footnotes", "The footnotes of the buyer's file.") { $0.footnotes },
   ]
 
   /// The ids that the page has besides those of the buyer's file.
@@ -97,6 +99,7 @@ struct BuyerPage: View {
     hasFile = body != nil
     lead = body?.lead ?? []
     sections = body?.sections ?? []
+    footnotes = body?.footnotes ?? []
     contents = [
       behaviours.isEmpty ? nil : Link(text: "What to expect", href: "#behaviours"),
       dates.isEmpty ? nil : Link(text: "Open dates", href: "#dates"),

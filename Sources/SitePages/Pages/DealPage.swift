@@ -30,6 +30,7 @@ struct DealPage: View {
   let hasStory: Bool
   let lead: [UInt8]
   let sections: [BodySection]
+  let footnotes: [UInt8]
   let others: [DealLine]
   let furtherOthers: String
 
@@ -61,6 +62,7 @@ struct DealPage: View {
     .flag("hasStory", "Whether the dossier says anything in its own words.") { $0.hasStory },
     .html("lead", "The dossier's text before its first section; may be empty.") { $0.lead },
     .list("sections", "The dossier's own sections.") { $0.sections },
+    .html("footnotes", "The dossier's footnotes.") { $0.footnotes },
     .flag("hasOthers", "Whether there are other deals with the same buyer.") { !$0.others.isEmpty },
     .list("others", "The same buyer's other deals, the latest first; a dozen at most.") { $0.others },
     .text("furtherOthers", "How many more the buyer's page has, in words; empty where all are listed.") {
@@ -108,6 +110,7 @@ struct DealPage: View {
     idleWaivers = diagnosed.diagnosis.idleWaivers.map { IdleWaiverView($0, of: deal, findings: findings) }
     lead = body.lead
     sections = body.sections
+    footnotes = body.footnotes
     hasStory = !summary.isEmpty || !lead.isEmpty || !sections.isEmpty
     let siblings = (buyerRecord?.deals ?? []).filter { $0.dossier.id != dossier.id }
     others = siblings.prefix(DealPage.mostOthers).map { DealLine($0, facts, on: deal.route) }

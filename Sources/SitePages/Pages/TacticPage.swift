@@ -26,6 +26,7 @@ struct TacticPage: View {
   let record: String
   let lead: [UInt8]
   let sections: [BodySection]
+  let footnotes: [UInt8]
   let cases: [Case]
 
   static let fields: [ViewField<Self>] = [
@@ -35,6 +36,7 @@ struct TacticPage: View {
     .text("record", "How often it was met and how we answered, in a sentence.") { $0.record },
     .html("lead", "What its file says before the first section; may be empty.") { $0.lead },
     .list("sections", "What its file says.") { $0.sections },
+    .html("footnotes", "The footnotes of its file.") { $0.footnotes },
     .flag("hasCases", "Whether any deal records it.") { !$0.cases.isEmpty },
     .list("cases", "Every time it was met, by date.") { $0.cases },
   ]
@@ -50,6 +52,7 @@ struct TacticPage: View {
     self.record = record.map(TacticPage.describe) ?? "No dossier of this portfolio records it."
     lead = body?.lead ?? []
     sections = body?.sections ?? []
+    footnotes = body?.footnotes ?? []
     let words = facts.words
     cases = (record?.cases ?? []).map { met in
       Case(

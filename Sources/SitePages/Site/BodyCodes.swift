@@ -10,7 +10,11 @@ extension ProblemCode {
     "dangling-link", .warning,
     "A link leads to a place on its own page that is not there: a ledger entry's id, or a heading's.",
     in: .body, wrong: "See [the discount](#c1).", right: "See the discount.")
+  static let missingAsset = ProblemCode(
+    "missing-asset", .warning,
+    "A link or an image leads to a file in `Content/assets` that is not there. It stays, and leads nowhere.",
+    in: .body, wrong: "See [the plan](../assets/plan.pdf).", right: "See the plan.")
 }
 
 /// Every code that rendering the text of content can report.
-public let bodyProblems = ProblemSection("Text", [.danglingReference, .danglingLink])
+public let bodyProblems = ProblemSection("Text", [.danglingReference, .danglingLink, .missingAsset])

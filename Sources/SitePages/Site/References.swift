@@ -9,12 +9,16 @@ public struct References: Sendable {
   private let targets: [String: (route: Route, name: String)]
   private let tacticsByName: [String: (route: Route, name: String)]
   private let unread: Set<String>
+  private let assets: Set<String>
 
-  /// `unread` are the paths of dossiers that could not be read: what refers to them is not mistaken.
+  /// `unread` are the paths of dossiers that could not be read: what refers to them is not mistaken. `assets` are
+  /// the paths of the files in `Content/assets`, below it.
   public init(
-    deals: [Dossier], buyers: [Buyer], tactics: [Tactic], rulebook: Rulebook, unread: [String] = []
+    deals: [Dossier], buyers: [Buyer], tactics: [Tactic], rulebook: Rulebook, unread: [String] = [],
+    assets: [String] = []
   ) {
     self.unread = Set(unread)
+    self.assets = Set(assets)
     var targets: [String: (Route, String)] = [:]
     var byTactic: [String: (Route, String)] = [:]
     for entry in rulebook.entries { targets[entry.rule.id] = (.rule(entry.rule.id), entry.rule.title) }
@@ -48,6 +52,18 @@ public struct References: Sendable {
 
   /// Whether a reference means a dossier that could not be read, whose own problem says enough.
   func meansUnread(_ reference: String) -> Bool { unread.contains("deals/\(reference).md") }
+
+  func holds(_ asset: AssetAddress) -> Bool { assets.contains(asset.path) }
+
+  /// The path of the nearest file of the assets: by its path, else by its name alone.
+  func nearest(to asset: AssetAddress) -> String? {
+    let paths = assets.sorted()
+    func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+    return nearestName(to: asset.path, among: paths)
+      ?? nearestName(to: name(asset.path), among: paths.map(name)).flatMap { nearest in
+        paths.first { name($0) == nearest }
+      }
+  }
 
   /// The nearest thing that a reference may have meant.
   func nearest(to reference: String) -> String? {

@@ -5,24 +5,40 @@ import SourceText
 /// Renders a file's Markdown for the page that it stands on.
 ///
 /// `anchors` are the ids that the page has besides: ledger entries and the page's own sections. With the body comes
-/// a warning for each reference in it that leads nowhere.
+/// a warning for each reference in it that leads nowhere, and for each file of the assets that is not there.
 func renderBody(
   _ body: SourceBody, of file: SourceFile, on route: Route, anchors: Set<String> = [], references: References
 ) -> (RenderedBody, [Problem]) {
-  let options = MarkdownOptions(anchors: anchors) { reference in
-    references.target(reference).map {
-      ResolvedReference(href: route.link(to: $0.route), text: $0.name)
-    }
-  }
+  let options = MarkdownOptions(
+    anchors: anchors,
+    resolve: { reference in
+      references.target(reference).map {
+        ResolvedReference(href: route.link(to: $0.route), text: $0.name)
+      }
+    },
+    readdress: { AssetAddress($0).map { route.root + $0.fromTop } })
   let start = min(body.offset, file.bytes.count)
   let document = readMarkdown(file.bytes[start...], firstLine: body.firstLine, options: options)
   let sections = document.sections.map {
-    BodySection(id: $0.heading.id, title: $0.heading.text, html: Array($0.content.html))
+    BodySection(id: $0.heading.id, heading: Array($0.headingHTML), html: Array($0.content.html))
   }
   let problems = document.danglingReferences.filter {
     $0.kind == .fragment || !references.meansUnread($0.target)
   }.map { danglingReference($0, in: file, anchors: anchors, references) }
-  return (RenderedBody(lead: Array(document.lead.html), sections: sections), problems)
+  let missing = document.links.compactMap { missingAsset($0, in: file, references) }
+  let rendered = RenderedBody(
+    lead: Array(document.lead.html), sections: sections, footnotes: Array(document.footnotes.html))
+  return (rendered, problems + missing)
+}
+
+private func missingAsset(_ link: MarkdownLink, in file: SourceFile, _ references: References) -> Problem? {
+  guard let asset = AssetAddress(link.destination), !references.holds(asset) else { return nil }
+  return Problem(
+    .missingAsset, in: file.path, at: link.position,
+    "`\(link.destination)` is no file of `assets`",
+    why: link.isImage ? "the page shows no picture there" : "whoever follows the link finds nothing",
+    fix: references.nearest(to: asset).map { "write `../assets/\($0)`" }
+      ?? "put the file into the `assets` folder, or leave the link out")
 }
 
 private func danglingReference(

@@ -42,7 +42,7 @@ func diagnoseContent(
     pages: content.pages,
     references: References(
       deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook,
-      unread: loaded.unread),
+      unread: loaded.unread, assets: try Folder(folder.file("assets")).filesBelow()),
     unread: loaded.unread, version: Version.current)
   let idle = deals.flatMap { deal in deal.diagnosis.idleWaivers.map { $0.problem(in: deal.dossier) } }
   return Reading(

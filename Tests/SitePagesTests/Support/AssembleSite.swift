@@ -67,7 +67,8 @@ func assembleSite(
     settings: settings, portfolio: portfolio, rulebook: rulebook, tactics: content.tactics,
     pages: content.pages,
     references: References(
-      deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook),
+      deals: content.dossiers, buyers: content.buyers, tactics: content.tactics, rulebook: rulebook,
+      assets: files.map(\.path).filter { $0.hasPrefix("assets/") }.map { String($0.dropFirst(7)) }),
     unread: [], version: "1.0")
   return TestSite(facts: facts, problems: problems)
 }
