@@ -10,8 +10,9 @@ public func assembleContent(
   knownRules: [String], unreadable: [String] = []
 ) -> (content: Content, problems: [Problem]) {
   var problems = unknownRules(in: settings, knownRules)
+  let shared = sharedLedgerFiles(of: dossiers)
   let kept = withoutDuplicates(dossiers, &problems).filter { index in
-    let found = unknownRules(in: dossiers[index], knownRules)
+    let found = unknownRules(in: dossiers[index], knownRules) + (shared[index] ?? [])
     problems += found
     return found.isEmpty
   }
@@ -135,4 +136,9 @@ extension Tactic {
 extension Dossier {
   /// The path of the dossier's own file.
   var path: String { files.first?.path ?? "" }
+
+  /// The path of the file that a span lies in.
+  func path(of span: SourceSpan) -> String {
+    Int(span.file) < files.count ? files[Int(span.file)].path : path
+  }
 }

@@ -197,9 +197,7 @@ extension Key {
   /// A list whose entries are maps.
   static func list<Entry: KeyedMap>(_ name: StaticString, _ about: StaticString) -> Key
   where Value == [Entry] {
-    Key(name, .list(of: Entry.self), about) { reader, node in
-      reader.elements(of: node) { $0.map($1) }
-    }.neverNone
+    Key(name, .list(of: Entry.self), about) { $0.entries(of: $1) }.neverNone
   }
 
   /// A map whose keys are not the format's own.

@@ -7,6 +7,8 @@ import SourceText
 public final class Dossier: KeyedMap, Sendable {
   /// The files it was read from; `SourceSpan.file` counts into them, the dossier's own first.
   public let files: [SourceFile]
+  /// Those of `files` that lists were read from, in the same order.
+  let ledgerFiles: [NamedLedgerFile]
   /// The page's address: the id under `id`, else the file's name without `.md`.
   public let id: String
   public let title: Located<String>
@@ -144,7 +146,8 @@ public final class Dossier: KeyedMap, Sendable {
     self.id = id
     self.currency = currency.value ?? map.settings.currency
     currencySpan = currency.span
-    files = [map.file]
+    files = [map.file] + map.ledgerFiles.map(\.file)
+    ledgerFiles = map.ledgerFiles
     body = map.body
   }
 

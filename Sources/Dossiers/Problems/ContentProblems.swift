@@ -11,7 +11,7 @@ func unknownRules(in settings: SiteSettings, _ knownRules: [String]) -> [Problem
 func unknownRules(in dossier: Dossier, _ knownRules: [String]) -> [Problem] {
   dossier.waivers.entries.compactMap { waiver in
     guard case .given(let rule, let span) = waiver.rule, !knownRules.contains(rule) else { return nil }
-    return unknownRule(rule, knownRules, in: dossier.path, at: span.start)
+    return unknownRule(rule, knownRules, in: dossier.path(of: span), at: span.start)
   }
 }
 
@@ -47,10 +47,18 @@ extension Dossier {
     _ kind: String, _ code: ProblemCode, _ name: Name, at span: SourceSpan, near nearest: String
   ) -> Problem {
     Problem(
-      code, in: path, at: span.start,
+      code, in: path(of: span), at: span.start,
       "\(quoted(name.text)) makes a new \(kind); did you mean `\(nearest)`?",
       why: "what is one \(kind)'s would be counted as two",
       fix: "write `\(nearest)`, or describe the new \(kind) in a file of its own")
+  }
+
+  /// A CSV file that a dossier before this one takes a list from.
+  func sharedLedgerFile(_ ledger: NamedLedgerFile, with other: Dossier) -> Problem {
+    Problem(
+      .sharedLedgerFile, in: path, at: ledger.span.start,
+      "\(quoted(ledger.file.path)) already holds a list of \(quoted(other.path))",
+      why: "its rows would count for two deals", fix: "give each dossier a file of its own")
   }
 
   func unknownDeal(_ reference: Located<String>, near nearest: String?) -> Problem {

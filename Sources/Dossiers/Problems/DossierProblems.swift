@@ -1,4 +1,6 @@
 import SourceText
 
 /// Every code that reading content can report, by section.
-public let dossierProblems = [keyCodes, valueCodes, referenceCodes, syntaxCodes, settingsCodes]
+public let dossierProblems = [
+  keyCodes, valueCodes, referenceCodes, syntaxCodes, ledgerFileCodes, settingsCodes,
+]

@@ -2,14 +2,26 @@ import SourceText
 
 // What can be wrong with the keys of a map, and with the shape of what they hold.
 extension MapReader {
+  /// The file is the one that is being read unless another one is given.
   mutating func report(
-    _ code: ProblemCode, _ severity: Problem.Severity? = nil, at position: SourcePosition, _ message: String,
-    why: String, fix: String
+    _ code: ProblemCode, _ severity: Problem.Severity? = nil, inFile index: Int? = nil,
+    at position: SourcePosition, _ message: String, why: String, fix: String
   ) {
-    problems.append(Problem(code, severity, in: file.path, at: position, message, why: why, fix: fix))
+    let path = pathOfFile(index ?? fileBeingRead)
+    problems.append(Problem(code, severity, in: path, at: position, message, why: why, fix: fix))
   }
 
+  /// The path of one of the files that are read, as `SourceSpan.file` counts them.
+  func pathOfFile(_ index: Int) -> String {
+    index == 0 ? file.path : ledgerFiles[index - 1].file.path
+  }
+
+  /// How an author takes out what should not be there.
+  var removal: String { fileBeingRead == 0 ? "delete the key" : "leave the cell empty" }
+
   mutating func report(missing key: StaticString) {
+    // A column that is not there was told once.
+    if fileBeingRead > 0, absentColumns.contains("\(key)") { return }
     let isTopLevel = path().isEmpty
     report(
       .missingKey, at: isTopLevel ? SourcePosition(line: 1, column: 1) : span.start,
@@ -17,7 +29,7 @@ extension MapReader {
       why: isTopLevel
         ? "without it nobody can tell what the file is about"
         : "without it the entry says too little to be used",
-      fix: "add `\(key): …`")
+      fix: fileBeingRead == 0 ? "add `\(key): …`" : "fill in the cell `\(key)`")
   }
 
   mutating func reportNull(at position: SourcePosition, isRequired: Bool) {
@@ -28,7 +40,7 @@ extension MapReader {
     }
     report(
       .nullValue, at: position, "\(path()) has no value", why: "nothing is read as missing: we don't know",
-      fix: "write the value, `none` or `[]` if we recorded that there was none, or delete the key")
+      fix: "write the value, `none` or `[]` if we recorded that there was none, or \(removal)")
   }
 
   mutating func reportEmpty(at position: SourcePosition) {
@@ -43,7 +55,7 @@ extension MapReader {
       why: isList
         ? "a list that holds nothing is written as an empty one"
         : "the word says that there was none, which cannot be so here",
-      fix: isList ? "write `[]`" : "write the value, or delete the key if it is not known")
+      fix: isList ? "write `[]`" : "write the value, or \(removal) if it is not known")
   }
 
   mutating func report(wrongType node: SyntaxTree.Index, wanted: String) {

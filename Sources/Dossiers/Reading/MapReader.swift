@@ -1,9 +1,11 @@
 import SourceText
 
-/// Reads the maps of one file, key by key, and puts on record what is wrong with them.
+/// Reads the maps of a file, and of the CSV files that it keeps lists in, key by key, and puts on record what is wrong with them.
 struct MapReader {
   let file: SourceFile
   let settings: SiteSettings
+  /// The CSV files beside it.
+  let beside: LedgerFiles
   /// The Markdown below the front matter.
   let body: SourceBody
   var tree: SyntaxTree
@@ -16,6 +18,13 @@ struct MapReader {
   var entryReferences: [(id: Located<String>, path: String)] = []
   /// The keys read so far where a map is being described rather than read.
   private(set) var described: [KeyDescription]?
+
+  /// The CSV files that lists were read from so far.
+  var ledgerFiles: [NamedLedgerFile] = []
+  /// Which file is being read, as `SourceSpan.file` counts them.
+  var fileBeingRead = 0
+  /// The fields that the CSV file being read has no column for.
+  var absentColumns: [String] = []
 
   private var scope = Scope(map: 0, cursor: 1)
   /// Where the key that was found last is written.
@@ -44,18 +53,22 @@ struct MapReader {
     }
   }
 
-  init(_ file: SourceFile, _ tree: SyntaxTree, body: SourceBody, with settings: SiteSettings) {
+  init(
+    _ file: SourceFile, _ tree: SyntaxTree, body: SourceBody, with settings: SiteSettings,
+    beside: LedgerFiles
+  ) {
     self.file = file
     self.body = body
     self.tree = tree
     self.settings = settings
+    self.beside = beside
   }
 
   /// A reader without a file, which only notes which keys are asked for.
   static func describing() -> MapReader {
     var reader = MapReader(
       SourceFile(path: "", bytes: []), SyntaxTree(), body: SourceBody(offset: 0, firstLine: 1),
-      with: SiteSettings(title: ""))
+      with: SiteSettings(title: ""), beside: .none)
     reader.described = []
     return reader
   }
@@ -193,6 +206,9 @@ struct MapReader {
       ? tree.nodes[scope.map].span
       : SourceSpan(start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 1))
   }
+
+  /// Whether the key that is being read is one of a whole file's.
+  var isAtTopLevel: Bool { keys.count == 1 }
 
   /// The keys that lead to what is being read, such as `concessions.value`, with a further one where it is
   /// given.

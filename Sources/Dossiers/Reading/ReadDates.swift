@@ -30,7 +30,7 @@ extension MapReader {
     do {
       return try readDayRange(tree.bytes(of: node))
     } catch {
-      var fault = error
+      var fault = dateOfSpreadsheet(node) ?? error
       if let word = nearestName(to: tree.string(of: node), among: words) {
         fault = DateFault(reason: "did you mean the word `\(word)`?", fix: "write `\(word)`")
       } else if !words.isEmpty, !tree.bytes(of: node).contains(where: isDigit) {
@@ -47,7 +47,8 @@ extension MapReader {
     report(
       .impossibleDate, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(tree.string(of: node))) is not a date: \(fault.reason)",
-      why: "stages and deadlines are counted from dates", fix: fault.fix)
+      why: "stages and deadlines are counted from dates",
+      fix: fault.fix + hint("the format YYYY-MM-DD"))
   }
 }
 

@@ -2,9 +2,12 @@ import SourceText
 
 /// Reads a dossier, with every problem of its front matter; there is no dossier if one of them is an error.
 ///
-/// The settings give the defaults for currency and basis, and the levers that the site adds.
-public func readDossier(_ file: SourceFile, with settings: SiteSettings) -> Reading<Dossier> {
-  readFrontMatter(of: file, with: settings)
+/// The settings give the defaults for currency and basis, and the levers that the site adds. Where a list is
+/// the name of a CSV file, its entries are read from that one of the files beside the dossier.
+public func readDossier(
+  _ file: SourceFile, with settings: SiteSettings, beside ledgers: LedgerFiles = .none
+) -> Reading<Dossier> {
+  readFrontMatter(of: file, with: settings, beside: ledgers)
 }
 
 /// Reads a buyer's file, whose id is the file's name.
@@ -30,19 +33,21 @@ public func readSettings(_ file: SourceFile) -> Reading<SiteSettings> {
   return readMap(of: file, yaml, with: SiteSettings(title: ""))
 }
 
-private func readFrontMatter<Map: KeyedMap>(of file: SourceFile, with settings: SiteSettings) -> Reading<Map>
-{
+private func readFrontMatter<Map: KeyedMap>(
+  of file: SourceFile, with settings: SiteSettings, beside ledgers: LedgerFiles = .none
+) -> Reading<Map> {
   let parts = splitFrontMatter(of: file)
   guard let frontMatter = parts.value else { return Reading(nil, problems: parts.problems) }
-  return readMap(of: file, frontMatter, with: settings)
+  return readMap(of: file, frontMatter, with: settings, beside: ledgers)
 }
 
 private func readMap<Map: KeyedMap>(
-  of file: SourceFile, _ frontMatter: FrontMatter, with settings: SiteSettings
+  of file: SourceFile, _ frontMatter: FrontMatter, with settings: SiteSettings,
+  beside ledgers: LedgerFiles = .none
 ) -> Reading<Map> {
   let tree = composeTree(of: file, yaml: frontMatter.yaml, firstLine: frontMatter.firstLine)
   guard let tree = tree.value else { return Reading(nil, problems: tree.problems) }
-  var reader = MapReader(file, tree, body: frontMatter.body, with: settings)
+  var reader = MapReader(file, tree, body: frontMatter.body, with: settings, beside: ledgers)
   let value: Map? = reader.wholeFile()
   reader.checkEntryIDs()
   let problems = reader.problems.sorted(by: Problem.isReportedBefore)

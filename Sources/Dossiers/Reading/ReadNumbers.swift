@@ -64,7 +64,9 @@ extension MapReader {
       report(
         error.code, at: tree.nodes[node].span.start,
         "\(path()) \(quoted(tree.string(of: node))) is not \(wanted): \(error.reason)",
-        why: "figures are added and compared exactly, so none is guessed", fix: error.fix)
+        why: "figures are added and compared exactly, so none is guessed",
+        fix: error.fix
+          + (error.code == .notANumber ? hint("a point before decimals and no mark for thousands") : ""))
       return nil
     }
   }

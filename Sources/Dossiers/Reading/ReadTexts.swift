@@ -33,7 +33,7 @@ extension MapReader {
       .notAName, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(name.text)) " + (length == 0 ? "has no letter or digit" : "is too long for a name"),
       why: "its page's address is made of its letters and digits, \(longestID) at most",
-      fix: length == 0 ? "write the name, or delete the key" : "write a shorter name")
+      fix: length == 0 ? "write the name, or \(removal)" : "write a shorter name")
     return nil
   }
 
@@ -136,10 +136,13 @@ extension MapReader {
     guard scalar(node, "`true` or `false`") else { return nil }
     if tree.isWord(node, "true") { return true }
     if tree.isWord(node, "false") { return false }
+    // Spreadsheets write them in capitals, whatever was typed.
+    if fileBeingRead > 0, tree.isWord(node, "TRUE") { return true }
+    if fileBeingRead > 0, tree.isWord(node, "FALSE") { return false }
     report(
       .notAFlag, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(tree.string(of: node))) is neither `true` nor `false`",
-      why: "a flag has no other value", fix: "write `true` or `false`, or delete the key if nobody knows")
+      why: "a flag has no other value", fix: "write `true` or `false`, or \(removal) if nobody knows")
     return nil
   }
 }

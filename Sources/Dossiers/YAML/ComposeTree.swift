@@ -14,7 +14,8 @@ enum SyntaxLimit {
 ///
 /// `firstLine` is the 1-based line of the file on which the YAML begins.
 func composeTree(of file: SourceFile, yaml: Range<Int>, firstLine: Int) -> Reading<SyntaxTree> {
-  if let fault = unreadableCharacter(in: file.bytes, yaml, firstLine: firstLine) {
+  if let character = unreadableCharacter(in: file.bytes, yaml, firstLine: firstLine) {
+    let fault = SyntaxFault.character(character.name, at: character.position)
     return Reading(nil, problems: [fault.problem(in: file.path)])
   }
   var composer = Composer(firstLine: firstLine)

@@ -1,8 +1,17 @@
 import SourceText
 
-/// The first character that front matter cannot hold, or nil: bytes that are no UTF-8, control characters,
-/// and what YAML takes for an end of line and editors don't, which would shift every place after it.
-func unreadableCharacter(in bytes: [UInt8], _ range: Range<Int>, firstLine: Int) -> SyntaxFault? {
+/// A character that no text can hold, and where it stands.
+struct UnreadableCharacter: Sendable {
+  /// What it is called in a message, with an article.
+  let name: String
+  let position: SourcePosition
+}
+
+/// The first character that no text can hold, or nil: bytes that are no UTF-8, control characters, and what
+/// YAML takes for an end of line and editors don't, which would shift every place after it.
+func unreadableCharacter(
+  in bytes: [UInt8], _ range: Range<Int>, firstLine: Int
+) -> UnreadableCharacter? {
   bytes.withUnsafeBufferPointer { bytes in
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -13,7 +22,8 @@ func unreadableCharacter(in bytes: [UInt8], _ range: Range<Int>, firstLine: Int)
       }
       let (name, length) = verdict(on: byte, at: offset, in: bytes, until: range.upperBound)
       if let name {
-        return .character(name, at: position(of: offset, in: bytes, range, firstLine: firstLine))
+        return UnreadableCharacter(
+          name: name, position: position(of: offset, in: bytes, range, firstLine: firstLine))
       }
       offset += length
     }

@@ -33,7 +33,7 @@ func listBehaviours(of deal: DealFacts) -> [BehaviourRow] {
       anchor: deal.finder.anchors[entry.span] ?? "", letter: letter(index), date: deal.words.date(entry.date),
       tactic: tactic ?? Link(text: "Not named", href: ""),
       response: entry.response.value ?? "", effect: entry.effect.value?.rawValue ?? "",
-      place: ":\(entry.span.start.line)", href: deal.finder.url(of: entry.span) ?? "")
+      place: deal.finder.line(of: entry.span), href: deal.finder.url(of: entry.span) ?? "")
   }
 }
 

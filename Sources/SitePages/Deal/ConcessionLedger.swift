@@ -123,7 +123,7 @@ extension ConcessionLedger.Row {
     ].compactMap(\.self).joined(separator: ", ")
     gaveBar = move.gave
     gotBar = move.cameBack
-    place = ":\(entry.span.start.line)"
+    place = finder.line(of: entry.span)
     href = finder.url(of: entry.span) ?? ""
   }
 }

@@ -102,7 +102,7 @@ struct LedgerLayout<Entry: LedgerEntry> {
         cells: filled.map {
           LedgerTable.Cell(text: $0.text(entry), label: $0.label, isNumber: $0.isNumber)
         },
-        place: ":\(entry.span.start.line)", href: finder.url(of: entry.span) ?? "")
+        place: finder.line(of: entry.span), href: finder.url(of: entry.span) ?? "")
     }
     return LedgerTable(
       id: ledger.name, heading: heading, titleColumn: titleColumn,

@@ -65,6 +65,14 @@ struct PlaceFinder: Sendable {
     "\(fileName(of: span)):\(span.start.line)"
   }
 
+  /// The line alone in the dossier's own file, which the page names; in a list's file, without the name that
+  /// it shares with the dossier's, `concessions.csv:4`.
+  func line(of span: SourceSpan) -> String {
+    guard span.file > 0 else { return ":\(span.start.line)" }
+    let (own, name) = (dossier.id + ".", name(of: span))
+    return name.hasPrefix(own) ? String(name.dropFirst(own.count)) : name
+  }
+
   /// Nil where the site has no pattern.
   func url(of span: SourceSpan) -> String? {
     guard let pattern, Int(span.file) < dossier.files.count else { return nil }

@@ -16,7 +16,10 @@ func loadContent(
 ) async throws -> Reading<LoadedContent> {
   let settings = readSettings(in: folder)
   guard let site = settings.value else { return Reading(nil, problems: settings.problems) }
-  let dossiers = try await readAll("deals", in: folder, jobs, progress) { readDossier($0, with: site) }
+  let ledgers = try loadLedgerFiles(in: folder)
+  let dossiers = try await readAll("deals", in: folder, jobs, progress) {
+    readDossier($0, with: site, beside: ledgers.files)
+  }
   let buyers = try await readAll("buyers", in: folder, jobs, progress) { readBuyer($0) }
   let tactics = try await readAll("tactics", in: folder, jobs, progress) { readTactic($0) }
   let pages = try await readAll("pages", in: folder, jobs, progress) { readOrdinaryPage($0) }
@@ -24,6 +27,11 @@ func loadContent(
     settings: site, dossiers: dossiers.values, buyers: buyers.values, tactics: tactics.values,
     pages: pages.values,
     knownRules: rulebook.entries.map(\.rule.id), unreadable: dossiers.unreadable)
+  let idle = idleLedgerFiles(among: ledgers.paths, of: dossiers.values) {
+    dossiers.paths.compactMap { path in
+      (try? readFile(folder.file(path))).map { SourceFile(path: path, bytes: $0) }
+    }
+  }
   let kept = Set(content.dossiers.map { $0.files[0].path })
   let unread = dossiers.paths.filter { !kept.contains($0) }
   return Reading(
@@ -31,7 +39,7 @@ func loadContent(
       content: content, unread: unread,
       problems: settings.problems + rulebook.problems(in: site) + dossiers.problems + buyers.problems
         + tactics.problems + pages.problems
-        + crossProblems))
+        + crossProblems + idle))
 }
 
 private func readSettings(in folder: Folder) -> Reading<SiteSettings> {
@@ -39,6 +47,22 @@ private func readSettings(in folder: Folder) -> Reading<SiteSettings> {
     "site.yml", in: folder,
     otherwise: "make it readable; where there is none yet, a line `title: …` is enough",
     readSettings)
+}
+
+/// The CSV files among the dossiers. Only those that a dossier names are its lists, and which it names is known
+/// when it has been read, so all are read before: there are few, and a dossier is read without the disk.
+private func loadLedgerFiles(
+  in folder: Folder
+) throws(DiskFailure) -> (files: LedgerFiles, paths: [String]) {
+  var readings: [String: Reading<SourceFile>] = [:]
+  for entry in try Folder(folder.file("deals")).entries() where isLedgerFile(named: entry.name) {
+    guard case .file = entry.kind else { continue }
+    let path = "deals/\(entry.name)"
+    readings[path] = readOrReport(
+      path, in: folder, otherwise: "make it readable, or take its name out of the dossier"
+    ) { Reading($0) }
+  }
+  return (LedgerFiles(readings), readings.keys.sorted())
 }
 
 private struct ReadFiles<Value: Sendable> {

@@ -26,6 +26,8 @@ struct BeyondSchemas: Sendable {
     BeyondSchemas(.duplicateKey, because: "a schema sees one value a key; what reads the YAML may warn"),
     BeyondSchemas(.duplicateEntryID, because: "it takes two entries of the file together"),
     BeyondSchemas(.ambiguousNotation, because: "it takes two values of the file together"),
+    BeyondSchemas(.missingLedgerFile, "`deal.criteria.csv`", because: "a schema does not see the file"),
+    BeyondSchemas(.ledgerFileElsewhere, because: "a schema sees that it is a file, not where"),
     BeyondSchemas(.impossibleDate, "`2025-02-30`", because: "how long a month is, its year may decide"),
     BeyondSchemas(.negativeAmount, "value.", because: "on margins it may be, and site.yml may say so"),
     BeyondSchemas(.amountPrecision, "`1.23456`", because: "decimals are binary when a schema sees them"),
