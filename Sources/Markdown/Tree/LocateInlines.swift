@@ -77,7 +77,7 @@ private struct InlineLocator {
 
   private mutating func noteText(_ node: Node) {
     let literal = node.literal
-    guard holdsMark(literal) else { return }
+    guard holdsMark(literal) || holdsAddressMark(literal) else { return }
     let claimed = text.offset(line: node.startLine, column: node.startColumn)
     var alignment = rest.contains(claimed) ? Alignment(of: literal, with: text.bytes, at: claimed) : nil
     if alignment == nil {
@@ -112,21 +112,4 @@ private struct InlineLocator {
     }
     return parents
   }
-}
-
-/// Whether a text may hold markup of ours: a bracket, a tilde, or the sign of a bare address.
-///
-/// It looks at every byte whatever it finds, so that it looks at many at once.
-private func holdsMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  var found: UInt8 = 0
-  var previous: UInt8 = 0
-  for byte in text {
-    let isMark =
-      byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "~")
-      || byte == UInt8(ascii: "@")
-    let isPair = byte == previous && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w"))
-    found |= isMark || isPair ? 1 : 0
-    previous = byte
-  }
-  return found != 0
 }

@@ -87,9 +87,7 @@ struct Node: Hashable {
 
   private func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while string[count] != 0 { count += 1 }
     return UnsafeBufferPointer(
-      start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+      start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
   }
 }

@@ -4,11 +4,11 @@
 func linkAddresses(in parent: Node, of body: UnsafeBufferPointer<UInt8>) {
   var child = parent.firstChild
   while let node = child {
-    guard node.kind == .text else {
+    guard node.kind == .text, holdsAddressMark(node.literal) else {
       child = node.next
       continue
     }
-    let run = TextRun(from: node)
+    let run = TextRun(around: node)
     child = run.follower
     run.linkAddresses(of: body)
   }
@@ -26,7 +26,10 @@ private struct TextRun {
   /// What follows the texts.
   private(set) var follower: Node?
 
-  init(from first: Node) {
+  /// The run that a text belongs to.
+  init(around node: Node) {
+    var first = node
+    while let previous = first.previous, previous.kind == .text { first = previous }
     follower = first
     while let node = follower, node.kind == .text {
       let start = bytes.count
