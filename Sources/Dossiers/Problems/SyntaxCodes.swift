@@ -6,12 +6,12 @@ extension ProblemCode {
     "missing-front-matter",
     "A file does not begin with a line `---`, keys and values, and another line `---`.",
     in: .wholeDossier, wrong: "# Harbour cranes\n",
-    right: "---\ntitle: Harbour cranes\nbuyer: Port of Aldersea\nstatus: open\n---\n")
+    right: "---\ntitle: Harbour cranes\nbuyer: Port of Aldersea\nstatus: bidding\n---\n")
 
   static let unclosedFrontMatter = ProblemCode(
     "unclosed-front-matter", "The line `---` that ends the front matter is missing.",
-    in: .wholeDossier, wrong: "---\ntitle: Harbour cranes\nbuyer: Port of Aldersea\nstatus: open\n",
-    right: "---\ntitle: Harbour cranes\nbuyer: Port of Aldersea\nstatus: open\n---\n")
+    in: .wholeDossier, wrong: "---\ntitle: Harbour cranes\nbuyer: Port of Aldersea\nstatus: bidding\n",
+    right: "---\ntitle: Harbour cranes\nbuyer: Port of Aldersea\nstatus: bidding\n---\n")
 
   static let yamlSyntax = ProblemCode(
     "yaml-syntax",

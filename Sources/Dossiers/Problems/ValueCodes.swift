@@ -29,7 +29,7 @@ extension ProblemCode {
 
   static let amountRange = ProblemCode(
     "amount-range", "An amount is above ten thousand billion: a suffix is probably wrong.",
-    in: .dossier, wrong: "value: { signed: 4800000m }", right: "value: { signed: 4800000 }")
+    in: .dossier, wrong: "value: { signed: 48_000_000m }", right: "value: { signed: 48_000_000 }")
 
   static let amountPrecision = ProblemCode(
     "amount-precision",
@@ -66,8 +66,8 @@ extension ProblemCode {
   static let notAName = ProblemCode(
     "not-a-name",
     "A name has no letter or digit, or is longer than the address of a page can be.",
-    in: .wholeDossier, wrong: "---\ntitle: Cranes\nbuyer: \"***\"\nstatus: open\n---\n",
-    right: "---\ntitle: Cranes\nbuyer: Port of Aldersea\nstatus: open\n---\n")
+    in: .wholeDossier, wrong: "---\ntitle: Cranes\nbuyer: \"***\"\nstatus: bidding\n---\n",
+    right: "---\ntitle: Cranes\nbuyer: Port of Aldersea\nstatus: bidding\n---\n")
 
   static let notALink = ProblemCode(
     "not-a-link",
