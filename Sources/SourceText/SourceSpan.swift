@@ -18,7 +18,7 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
 /// A dossier may be spread over several files (its Markdown and the CSV files of its ledgers), so a span says
 /// which of them it lies in.
 public struct SourceSpan: Hashable, Sendable {
-  /// 0 is the dossier's own file; ledgers kept in CSV files follow in the order in which they are named.
+  /// 0 is the dossier's own file; CSV files that hold its lists follow, in the order of the format's keys.
   public let file: UInt16
   public let start: SourcePosition
   public let end: SourcePosition
