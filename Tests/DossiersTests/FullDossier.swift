@@ -113,4 +113,6 @@ let fullDossier = """
 
   ## What happened
 
+  ## Negotiation plan
+
   """

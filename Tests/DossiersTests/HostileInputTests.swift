@@ -34,8 +34,8 @@ struct HostileInputTests {
   }
 
   @Test func anAliasRepeatsWhatItsAnchorHolds() throws {
-    let dossier = try #require(read("tags: &t [a, b]\nconfidential: *t\nteam: x").value)
-    #expect(dossier.confidential.value == ["a", "b"])
+    let dossier = try #require(read("tags: &t [mandate, value]\nconfidential: *t\nteam: x").value)
+    #expect(dossier.confidential.value == ["mandate", "value"])
     #expect(dossier.team.value == "x")
   }
 

@@ -242,7 +242,9 @@ struct ReadDossierTests {
 
   @Test func theBodyBeginsBelowTheClosingFence() {
     let bytes = dossier.files[0].bytes
-    #expect(String(decoding: bytes[dossier.body.offset...], as: UTF8.self) == "\n## What happened\n")
+    #expect(
+      String(decoding: bytes[dossier.body.offset...], as: UTF8.self)
+        == "\n## What happened\n\n## Negotiation plan\n")
     let lines = fullDossier.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[dossier.body.firstLine] == "## What happened")
   }

@@ -11,6 +11,9 @@ extension MapReader {
       report(notALedgerFile: name, at: node)
       return nil
     }
+    // Of a file that an audience may see in part, nobody can tell what a message quotes.
+    let told = problems.count
+    defer { if visibility != nil { problems.removeSubrange(told...) } }
     guard let file = ledgerFile(named: name, at: node) else { return nil }
     ledgerFiles.append(NamedLedgerFile(file: file, list: path(), span: tree.nodes[node].span))
     fileBeingRead = ledgerFiles.count

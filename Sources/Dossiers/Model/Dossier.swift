@@ -6,6 +6,8 @@ import SourceText
 /// it. Its initialiser, as that of every `KeyedMap`, is the definition of its keys.
 public final class Dossier: KeyedMap, Sendable {
   /// The files it was read from; `SourceSpan.file` counts into them, the dossier's own first.
+  ///
+  /// What an audience may not see is taken out of them.
   public let files: [SourceFile]
   /// Those of `files` that lists were read from, in the same order.
   let ledgerFiles: [NamedLedgerFile]
@@ -30,7 +32,7 @@ public final class Dossier: KeyedMap, Sendable {
   public let tags: Field<[String]>
   /// Ids of earlier deals whose intelligence this one used.
   public let drawsOn: Field<[Located<String>]>
-  /// Field paths and body headings to withhold.
+  /// Field paths and body headings that only the internal audience sees.
   public let confidential: Field<[String]>
   public let source: Field<PublicSource>
 
@@ -67,6 +69,8 @@ public final class Dossier: KeyedMap, Sendable {
 
   /// The Markdown below the front matter.
   public let body: SourceBody
+  /// What the audience that it was read for may see; nil where that is everything.
+  private let visibility: Visibility?
 
   init?(from map: inout MapReader) {
     let title = map.read(.text("title", "What the deal is called.").required)
@@ -92,20 +96,23 @@ public final class Dossier: KeyedMap, Sendable {
     tags = map.read(.texts("tags", "Words by which deals are grouped."))
     drawsOn = map.read(.ids("draws_on", "Ids of the earlier deals whose intelligence this one used."))
     confidential = map.read(
-      .texts("confidential", "Field paths and body headings to withhold from other audiences."))
+      .confidentialPaths(
+        "confidential", "Field paths and body headings to withhold from all but the internal audience."))
     let partial = map.read(.listNames("incomplete", "Lists that are known to be partial.")).value ?? []
     source = map.read(.map("source", "Where an imported dossier's data come from."))
 
     dates =
       map.read(.map("dates", "The days of the deal's steps.").neverNone).value
-      ?? LifecycleDates("dates", fields: [], span: nil)
+      ?? LifecycleDates("dates", fields: map.absentFields(of: "dates", Step.allCases), span: nil)
     planned =
       map.read(.map("planned", "The days of the deal's steps as first agreed, where they moved.").neverNone)
       .value
-      ?? LifecycleDates("planned", fields: [], span: nil)
+      ?? LifecycleDates("planned", fields: map.absentFields(of: "planned", Step.allCases), span: nil)
     value =
       map.read(.map("value", "The path of the deal's worth.").neverNone).value
-      ?? DealValue(fields: [], reviewed: .missing, span: nil)
+      ?? DealValue(
+        fields: map.absentFields(of: "value", ValuePoint.allCases),
+        reviewed: map.absentField("value.reviewed"), span: nil)
 
     criteria = map.readLedger(.list("criteria", "What the buyer decides by."), partial: partial)
     competition = map.read(.map("competition", "How many bid, and the next price."))
@@ -146,10 +153,19 @@ public final class Dossier: KeyedMap, Sendable {
     self.id = id
     self.currency = currency.value ?? map.settings.currency
     currencySpan = currency.span
-    files = [map.file] + map.ledgerFiles.map(\.file)
-    ledgerFiles = map.ledgerFiles
-    body = map.body
+    let source = map.visibleSource()
+    files = [source.file] + source.ledgers.map(\.file)
+    ledgerFiles = source.ledgers
+    body = source.body
+    visibility = map.visibility
   }
+
+  /// Whether it was read for an audience that may not see everything.
+  public var isRedacted: Bool { visibility != nil }
+
+  /// Whether a field is withheld from the audience that the dossier was read for, by itself or with what holds
+  /// it.
+  public func withholds(_ path: String) -> Bool { visibility?.withholds(path) ?? false }
 
   /// The source text of a span, without the indentation that its lines share.
   public func quote(_ span: SourceSpan) -> String {

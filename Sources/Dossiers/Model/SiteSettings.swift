@@ -102,17 +102,3 @@ public struct Playbook: Sendable {
   public let name: String
   public let url: String
 }
-
-/// Who a build is for, and what they may see.
-public struct Audience: Sendable {
-  public let name: String
-  /// Field paths and headings withheld; empty withholds nothing.
-  public let withhold: [String]
-  /// What alone is shown; nil shows everything not withheld.
-  public let show: [String]?
-  /// Nil for deals of any tag.
-  public let onlyTagged: [String]?
-
-  /// The audience that sees everything.
-  public static let `internal` = Audience(name: "internal", withhold: [], show: nil, onlyTagged: nil)
-}

@@ -2,5 +2,5 @@ import SourceText
 
 /// Every code that reading content can report, by section.
 public let dossierProblems = [
-  keyCodes, valueCodes, referenceCodes, syntaxCodes, ledgerFileCodes, settingsCodes,
+  keyCodes, valueCodes, referenceCodes, syntaxCodes, ledgerFileCodes, settingsCodes, audienceCodes,
 ]

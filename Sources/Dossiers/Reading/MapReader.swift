@@ -16,6 +16,10 @@ struct MapReader {
   var entryIDs: [Located<String>] = []
   /// Where an entry names another one.
   var entryReferences: [(id: Located<String>, path: String)] = []
+  /// What the audience that is read for may see; nil where that is everything.
+  var visibility: Visibility?
+  /// The keys that are there and withheld.
+  private(set) var withheldKeys: [SyntaxTree.Index] = []
   /// The keys read so far where a map is being described rather than read.
   private(set) var described: [KeyDescription]?
 
@@ -38,6 +42,8 @@ struct MapReader {
     var cursor: SyntaxTree.Index
     /// Where the key that holds the map is written.
     var key: SourceSpan?
+    /// Whether a key that is there is withheld.
+    var isRedacted = false
   }
 
   /// A key on the way to what is being read.
@@ -84,6 +90,10 @@ struct MapReader {
       describe(key)
       return (.missing, nil)
     }
+    if let visibility, visibility.withholds(path(to: "\(key.name)")) {
+      withhold(key.name)
+      return (.withheld, nil)
+    }
     guard let name = find(key.name) else {
       if key.isRequired { report(missing: key.name) }
       return (.missing, nil)
@@ -112,13 +122,22 @@ struct MapReader {
     return (.given(value, span), place)
   }
 
+  /// Passes over a key, whatever it holds.
+  private mutating func withhold(_ name: StaticString) {
+    guard let key = find(name) else { return }
+    tree.nodes[key].isRead = true
+    scope.isRedacted = true
+    withheldKeys.append(key)
+  }
+
   /// One of a dossier's lists, complete unless `incomplete` names it.
   mutating func readLedger<Entry: LedgerEntry & KeyedMap>(
     _ key: Key<[Entry]>, partial: [String]
   ) -> Ledger<Entry> {
     let name = "\(key.name)"
-    guard case (.given(let entries, _), let place) = readWithKey(key) else {
-      return Ledger(name, entries: [], extent: .missing, span: nil)
+    let (field, place) = readWithKey(key)
+    guard case .given(let entries, _) = field else {
+      return Ledger(name, entries: [], extent: field.isWithheld ? .withheld : .missing, span: nil)
     }
     let extent: Ledger<Entry>.Extent = partial.contains(name) ? .partial : .whole
     return Ledger(name, entries: entries, extent: extent, span: place)
@@ -140,7 +159,8 @@ struct MapReader {
     scope = Scope(map: node, cursor: node + 1, key: keySpan)
     defer { scope = outer }
     let map = Map(from: &self)
-    reportUnreadKeys(of: Map.self, in: node)
+    // Within braces the rest of a withheld text may look like a key.
+    if !scope.isRedacted { reportUnreadKeys(of: Map.self, in: node) }
     return map
   }
 

@@ -41,13 +41,15 @@ private func readFrontMatter<Map: KeyedMap>(
   return readMap(of: file, frontMatter, with: settings, beside: ledgers)
 }
 
-private func readMap<Map: KeyedMap>(
+/// Reads the map that a file's YAML holds, as far as an audience may see it; nil stands for everything.
+func readMap<Map: KeyedMap>(
   of file: SourceFile, _ frontMatter: FrontMatter, with settings: SiteSettings,
-  beside ledgers: LedgerFiles = .none
+  beside ledgers: LedgerFiles = .none, seenBy visibility: Visibility? = nil
 ) -> Reading<Map> {
   let tree = composeTree(of: file, yaml: frontMatter.yaml, firstLine: frontMatter.firstLine)
   guard let tree = tree.value else { return Reading(nil, problems: tree.problems) }
   var reader = MapReader(file, tree, body: frontMatter.body, with: settings, beside: ledgers)
+  reader.visibility = visibility
   let value: Map? = reader.wholeFile()
   reader.checkEntryIDs()
   let problems = reader.problems.sorted(by: Problem.isReportedBefore)

@@ -125,17 +125,6 @@ extension Playbook: KeyedMap {
   }
 }
 
-extension Audience: KeyedMap {
-  init(from map: inout MapReader) {
-    name = map.nameInTable
-    withhold = map.read(.texts("withhold", "Field paths and headings that are withheld.")).value ?? []
-    show = map.read(.texts("show", "What alone is shown; everything not withheld where it is missing.")).value
-    onlyTagged =
-      map.read(.texts("only_tagged", "Tags of the deals that are shown; all deals where it is missing."))
-      .value
-  }
-}
-
 extension Notation: KeyedMap {
   init(from map: inout MapReader) {
     let silent = Notation()
