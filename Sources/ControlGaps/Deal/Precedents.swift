@@ -20,13 +20,16 @@ public struct Precedents: Sendable {
   /// Those that may have been decided before the offer, or not, because a day is not on record; in the same
   /// order.
   public let possible: [Deal]
+  /// Whether there may be others that an audience may not know of, or may not know when they were decided.
+  public let isWithheld: Bool
 
   public static let none = Precedents(deals: [])
 
-  public init(deals: [Deal], possible: [Deal] = []) {
+  public init(deals: [Deal], possible: [Deal] = [], isWithheld: Bool = false) {
     func sorted(_ deals: [Deal]) -> [Deal] { deals.sorted { ($0.decided, $0.id) < ($1.decided, $1.id) } }
     self.deals = sorted(deals)
     self.possible = sorted(possible)
+    self.isWithheld = isWithheld
   }
 
   /// Those decided on the latest day of all.
@@ -38,12 +41,17 @@ public struct Precedents: Sendable {
 
 /// The earlier deals of each of a buyer's deals, in the order given.
 ///
-/// History has no hindsight: a deal counts only if it was decided before the other's first offer.
-public func findPrecedents(among deals: [Dossier], on day: CalendarDay) -> [Precedents] {
+/// History has no hindsight: a deal counts only if it was decided before the other's first offer. Where some of
+/// the buyer's deals may be left out, nobody of the audience can tell which was the latest.
+public func findPrecedents(
+  among deals: [Dossier], on day: CalendarDay, someLeftOut: Bool = false
+) -> [Precedents] {
   let steps = deals.map { ReachedSteps(of: $0, on: day) }
   let decided = deals.indices.map { deals[$0].origin == .own ? steps[$0].decided : nil }
   return deals.indices.map { index in
     guard !steps[index].offer.isNo else { return .none }
+    let isWithheld =
+      someLeftOut || deals.indices.contains { $0 != index && deals[$0].withholdsItsDecision }
     let offer = steps[index].range(of: .offer)
     var (certain, possible): ([Precedents.Deal], [Precedents.Deal]) = ([], [])
     for other in deals.indices where other != index {
@@ -56,7 +64,13 @@ public func findPrecedents(among deals: [Dossier], on day: CalendarDay) -> [Prec
         possible.append(deal)
       }
     }
-    return Precedents(deals: certain, possible: possible)
+    return Precedents(deals: certain, possible: possible, isWithheld: isWithheld)
+  }
+}
+
+extension Dossier {
+  fileprivate var withholdsItsDecision: Bool {
+    [Step.award, .signature, .closed].contains { dates[$0].isWithheld }
   }
 }
 

@@ -10,7 +10,7 @@ public func diagnose(
   let deal = DealOnDay(dossier, on: day, notation: notation, after: precedents)
   var idle: [IdleWaiver] = []
   var waivers: [String: [Waiver]] = [:]
-  for waiver in dossier.waivers.entries {
+  for waiver in dossier.waivers.entries where !waiver.isWithheld {
     if waiver.hasExpired(by: day) {
       idle.append(IdleWaiver(waiver: waiver, reason: .expired))
     } else {
@@ -22,8 +22,11 @@ public func diagnose(
     if let accepted = waivers[entry.rule.id] {
       let (waived, matched) = apply(accepted, to: verdict, of: entry.rule, entry.thresholds, deal)
       verdict = waived
-      idle += accepted.indices.filter { !matched.contains($0) }.map {
-        IdleWaiver(waiver: accepted[$0], reason: .unmatched)
+      // What a verdict that is withheld would be, and with it what a waiver accepts of it, is withheld.
+      if !verdict.isWithheld {
+        idle += accepted.indices.filter { !matched.contains($0) }.map {
+          IdleWaiver(waiver: accepted[$0], reason: .unmatched)
+        }
       }
     }
     return Diagnosis.Judged(entry: entry, verdict: verdict)
@@ -39,7 +42,7 @@ private func judge(_ rule: Rule, _ thresholds: Thresholds, _ deal: DealOnDay) ->
   if deal.dossier.origin == .imported, rule.judgesAbsence || rule.control == .intelligence {
     return .notApplicable(because: "the contract is somebody else's, known from public data")
   }
-  return rule.check(deal, thresholds)
+  return rule.check(deal, thresholds).knowable(from: deal.dossier, reading: rule.reads)
 }
 
 /// A waiver of the whole rule accepts its gap; one that names an entry takes that entry out of the

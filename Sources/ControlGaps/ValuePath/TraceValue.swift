@@ -36,6 +36,11 @@ private func reconcile(
       stage: last, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
       unreconciled: to.point == .offered ? [] : ["value.offered"])
   }
+  guard !stages.contains(where: deal.withholdsLedger) else {
+    return ValuePath.Step(
+      stage: last, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
+      unreconciled: [FieldPath.withheld.text])
+  }
   var ledger = LedgerOfStep(deal)
   for stage in stages where stage == .table || stage == .award { ledger.addConcessions(in: stage) }
   if stages.contains(.delivery) { ledger.addDelivery() }
@@ -48,4 +53,26 @@ private func reconcile(
     unexplained: ledger.unreconciled.isEmpty
       ? Amount(movement - explained, isEstimate: isEstimate) : nil,
     beyondPrice: ledger.beyondPrice, unreconciled: ledger.unreconciled)
+}
+
+extension DealOnDay {
+  /// Whether a part of what reconciles a stage's step is withheld: the rest of it would explain another movement.
+  fileprivate func withholdsLedger(of stage: Stage) -> Bool {
+    guard dossier.isRedacted else { return false }
+    let paths =
+      switch stage {
+      case .table, .award:
+        ["by", "date", "value", "lever", "in_price", "got", "got_value", "package"].map {
+          "concessions.\($0)"
+        }
+          + ["dates.award", "dates.signature"]
+      case .delivery:
+        ["date", "status", "agreed", "started", "cost", "priced"].map { "changes.\($0)" }
+          + ["by", "settled", "settled_value"].map { "claims.\($0)" }
+          + ["due", "paid", "deducted"].map { "payments.\($0)" }
+          + ["date", "amount"].map { "deductions.\($0)" }
+      case .upstream, .intelligence: [String]()
+      }
+    return paths.contains(where: dossier.withholds)
+  }
 }

@@ -44,7 +44,7 @@ public struct ValuePath: Sendable {
     /// What was given where no price shows it.
     public let beyondPrice: [Part]
     /// The lists that are missing or partial, and the fields without which entries cannot be counted, so that
-    /// the step cannot be reconciled; empty where it is.
+    /// the step cannot be reconciled; empty where it is. What is withheld from an audience has no name here.
     public let unreconciled: [String]
 
     /// Negative where the value fell.

@@ -70,7 +70,8 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     applies: [
       deal.hasOffered,
       Requirement(
-        Truth(!earlier.isEmpty) || (possible.isEmpty ? .no : offerDay),
+        deal.precedents.isWithheld
+          ? .open([.withheld]) : Truth(!earlier.isEmpty) || (possible.isEmpty ? .no : offerDay),
         else: "no earlier deal with this buyer"),
     ],
     moderate: !drewOnLatest,

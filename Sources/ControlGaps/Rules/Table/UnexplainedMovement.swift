@@ -17,7 +17,9 @@ extension Rule {
       afterwards. What the ledger cannot explain is where the next buyer's pressure will go.
       """,
     reads: [
-      "concessions.date", "concessions.in_price", "concessions.lever", "concessions.value", "dates.award",
+      "concessions.by", "concessions.date", "concessions.in_price", "concessions.lever",
+      "concessions.package",
+      "concessions.value", "dates.award", "dates.signature",
       "value.awarded", "value.cost", "value.offered",
     ],
     method: """
