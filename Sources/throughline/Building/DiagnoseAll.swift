@@ -2,9 +2,10 @@ import ControlGaps
 import Dossiers
 import Intelligence
 
-/// Diagnoses every deal, each after what was known of its buyer before it.
+/// Diagnoses every deal, each after what was known of its buyer before it; where some are left out for an
+/// audience, nothing can be told of that.
 func diagnoseAll(
-  _ content: Content, with rulebook: Rulebook, asOf day: CalendarDay, jobs: Int
+  _ content: Content, with rulebook: Rulebook, asOf day: CalendarDay, jobs: Int, someLeftOut: Bool
 ) async throws -> [DiagnosedDeal] {
   struct Case: Sendable {
     let dossier: Dossier
@@ -16,7 +17,8 @@ func diagnoseAll(
   for (index, buyer) in buyers.enumerated() { byBuyer[buyer, default: []].append(index) }
   var precedents = [Precedents](repeating: .none, count: buyers.count)
   for indices in byBuyer.values {
-    let found = findPrecedents(among: indices.map { content.dossiers[$0] }, on: day)
+    let found = findPrecedents(
+      among: indices.map { content.dossiers[$0] }, on: day, someLeftOut: someLeftOut)
     for (index, known) in zip(indices, found) { precedents[index] = known }
   }
   let cases = content.dossiers.indices.map {

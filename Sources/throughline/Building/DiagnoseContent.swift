@@ -9,6 +9,9 @@ struct DiagnosedContent: Sendable {
   let content: Content
   /// The dossiers that could not be used, as paths below the content folder.
   let unread: [String]
+  /// Who it was read for, and how many deals they may not know of.
+  let audience: Audience
+  let leftOut: Int
   /// The rules as the site's settings have them.
   let rulebook: Rulebook
   let portfolio: Portfolio
@@ -16,15 +19,17 @@ struct DiagnosedContent: Sendable {
 }
 
 /// Reads a content folder and diagnoses its deals on a day: the one asked for, else what `site.yml` says, else
-/// today.
+/// today. What the audience may not see is taken out before anything is diagnosed.
 ///
 /// There is no value where `site.yml` cannot be used; a dossier that cannot is left out. The problems are in
 /// the order of their reporting, without those of the text below the front matter.
 func diagnoseContent(
-  _ folder: Folder, asOf: CalendarDay?, jobs: Int, progress: Progress
+  _ folder: Folder, for audience: String = Audience.internal.name, asOf: CalendarDay?, jobs: Int,
+  progress: Progress
 ) async throws -> Reading<DiagnosedContent> {
   guard folder.exists else { throw DiskFailure(missing: "content", folder) }
-  let reading = try await loadContent(folder, rulebook: .standard, jobs: jobs, progress: progress)
+  let reading = try await loadContent(
+    folder, for: audience, rulebook: .standard, jobs: jobs, progress: progress)
   guard let loaded = reading.value else {
     return Reading(nil, problems: reading.problems.sorted(by: Problem.isReportedBefore))
   }
@@ -33,7 +38,8 @@ func diagnoseContent(
   let day = asOf ?? settings.asOf ?? today()
   let rulebook = Rulebook.standard.configured(by: settings.rules)
   progress.show("Diagnosing \(content.dossiers.count) deals")
-  let deals = try await diagnoseAll(content, with: rulebook, asOf: day, jobs: jobs)
+  let deals = try await diagnoseAll(
+    content, with: rulebook, asOf: day, jobs: jobs, someLeftOut: loaded.audience.onlyTagged != nil)
   let portfolio = assemblePortfolio(
     deals, buyers: content.buyers, tactics: content.tactics, tacticID: content.tacticID(of:),
     rulebook: rulebook, conversion: CurrencyConversion(to: settings.currency, at: settings.rates), asOf: day)
@@ -47,6 +53,7 @@ func diagnoseContent(
   let idle = deals.flatMap { deal in deal.diagnosis.idleWaivers.map { $0.problem(in: deal.dossier) } }
   return Reading(
     DiagnosedContent(
-      content: content, unread: loaded.unread, rulebook: rulebook, portfolio: portfolio, facts: facts),
+      content: content, unread: loaded.unread, audience: loaded.audience, leftOut: loaded.leftOut,
+      rulebook: rulebook, portfolio: portfolio, facts: facts),
     problems: (loaded.problems + idle).sorted(by: Problem.isReportedBefore))
 }

@@ -7,37 +7,50 @@ struct LoadedContent: Sendable {
   let content: Content
   /// The dossiers that could not be used, as paths below the content folder.
   let unread: [String]
+  /// Who it was read for, and how many deals they may not know of.
+  let audience: Audience
+  let leftOut: Int
   let problems: [Problem]
 }
 
-/// Reads a content folder. One bad dossier never hides the problems of another.
+/// Reads a content folder for an audience, named as in `site.yml`. One bad dossier never hides the problems of
+/// another.
 func loadContent(
-  _ folder: Folder, rulebook: Rulebook, jobs: Int, progress: Progress
+  _ folder: Folder, for audienceName: String = Audience.internal.name, rulebook: Rulebook, jobs: Int,
+  progress: Progress
 ) async throws -> Reading<LoadedContent> {
   let settings = readSettings(in: folder)
   guard let site = settings.value else { return Reading(nil, problems: settings.problems) }
+  let audience = try findAudience(audienceName, in: site)
   let ledgers = try loadLedgerFiles(in: folder)
-  let dossiers = try await readAll("deals", in: folder, jobs, progress) {
-    readDossier($0, with: site, beside: ledgers.files)
+  let dossiers = try await readAll("deals", in: folder, jobs, progress) { file in
+    let reading = readDossier(file, with: site, beside: ledgers.files, for: audience)
+    return Reading(reading, problems: reading.problems)
   }
   let buyers = try await readAll("buyers", in: folder, jobs, progress) { readBuyer($0) }
   let tactics = try await readAll("tactics", in: folder, jobs, progress) { readTactic($0) }
   let pages = try await readAll("pages", in: folder, jobs, progress) { readOrdinaryPage($0) }
   let (content, crossProblems) = assembleContent(
-    settings: site, dossiers: dossiers.values, buyers: buyers.values, tactics: tactics.values,
+    settings: site, readings: dossiers.values, buyers: buyers.values, tactics: tactics.values,
     pages: pages.values,
-    knownRules: rulebook.entries.map(\.rule.id), unreadable: dossiers.unreadable)
-  let idle = idleLedgerFiles(among: ledgers.paths, of: dossiers.values) {
+    knownRules: rulebook.entries.map(\.rule.id), unreadable: dossiers.unreadable, for: audience)
+  let idle = idleLedgerFiles(among: ledgers.paths, of: dossiers.values, for: audience) {
     dossiers.paths.compactMap { path in
       (try? readFile(folder.file(path))).map { SourceFile(path: path, bytes: $0) }
     }
   }
   let kept = Set(content.dossiers.map { $0.files[0].path })
-  let unread = dossiers.paths.filter { !kept.contains($0) }
+  let leftOut = Set(dossiers.values.filter(\.isLeftOut).map(\.path))
+  // Where deals are left out, a file that the disk will not give may be one of them, and is nobody's.
+  let paths = audience.onlyTagged == nil ? dossiers.paths : dossiers.values.map(\.path)
+  let unread = paths.filter { !kept.contains($0) && !leftOut.contains($0) }
+  let dossierProblems =
+    audience.onlyTagged == nil ? dossiers.problems : dossiers.values.flatMap(\.problems)
   return Reading(
     LoadedContent(
-      content: content, unread: unread,
-      problems: settings.problems + rulebook.problems(in: site) + dossiers.problems + buyers.problems
+      content: content, unread: unread, audience: audience, leftOut: leftOut.count,
+      problems: settings.problems + rulebook.problems(in: site)
+        + dossierProblems + buyers.problems
         + tactics.problems + pages.problems
         + crossProblems + idle))
 }

@@ -6,6 +6,8 @@ import SourceText
 /// What to check.
 struct CheckRequest: Sendable {
   let content: Folder
+  /// As `site.yml` names it.
+  var audience = Audience.internal.name
   /// Nil where there are none to check.
   let templates: Folder?
   /// Nil for what `site.yml` says, else today.
@@ -23,11 +25,13 @@ struct CheckedContent: Sendable {
   let deals: Set<String>
   /// How many dossiers could not be read.
   let unread: Int
+  /// Who it was checked for, and how many deals they may not know of; nil for everybody.
+  let audience: (name: String, leftOut: Int)?
   /// Nil where `site.yml` could not be used, so that no deal could be either.
   let rulebook: Rulebook?
 
   /// Whether every deal was diagnosed.
-  var isWhole: Bool { rulebook != nil && unread == 0 }
+  var isWhole: Bool { rulebook != nil && unread == 0 && audience == nil }
 }
 
 /// Reads everything that a build reads, the templates included, and writes nothing.
@@ -35,7 +39,7 @@ func checkContent(_ request: CheckRequest, progress: Progress) async throws -> C
   defer { progress.clear() }
   let root = request.content.prefix
   let reading = try await diagnoseContent(
-    request.content, asOf: request.asOf, jobs: request.jobs, progress: progress)
+    request.content, for: request.audience, asOf: request.asOf, jobs: request.jobs, progress: progress)
   var problems = reading.problems.map { $0.below(root) }
   if let templates = request.templates {
     problems += compileTemplates(try loadTemplates(templates)).problems.map { $0.below(templates.prefix) }
@@ -43,12 +47,13 @@ func checkContent(_ request: CheckRequest, progress: Progress) async throws -> C
   guard let diagnosed = reading.value else {
     return CheckedContent(
       problems: problems.sorted(by: Problem.isReportedBefore), findings: [], deals: [], unread: 0,
-      rulebook: nil)
+      audience: nil, rulebook: nil)
   }
+  let isForEverybody = diagnosed.audience.seesEverything
   progress.show("Reading the texts")
-  let bodies = try await concurrently(planBodyChecks(diagnosed.facts), jobs: request.jobs) {
-    $0.findProblems()
-  }
+  // What a text refers to may be withheld and be there all the same, so for an audience none leads nowhere.
+  let texts = isForEverybody ? planBodyChecks(diagnosed.facts) : []
+  let bodies = try await concurrently(texts, jobs: request.jobs) { $0.findProblems() }
   problems += bodies.joined().map { $0.below(root) }
   let notation = diagnosed.content.settings.notation
   let deals = diagnosed.portfolio.deals
@@ -57,5 +62,7 @@ func checkContent(_ request: CheckRequest, progress: Progress) async throws -> C
     findings: deals.flatMap { deal in
       deal.diagnosis.reportedFindings(of: deal.dossier, below: root, notation: notation)
     },
-    deals: Set(deals.map(\.dossier.id)), unread: diagnosed.unread.count, rulebook: diagnosed.rulebook)
+    deals: Set(deals.map(\.dossier.id)), unread: diagnosed.unread.count,
+    audience: isForEverybody ? nil : (diagnosed.audience.name, diagnosed.leftOut),
+    rulebook: diagnosed.rulebook)
 }

@@ -28,6 +28,8 @@ struct CheckReport: Sendable {
   /// Nil where the rules were not put to any deal.
   let rulebook: Rulebook?
   let summary: CheckSummary
+  /// Whether the lines of the files may be shown: for an audience they hold what is withheld.
+  private let showsSource: Bool
   /// 1 where anything has an error, or a gap meets the bar.
   let exitCode: Int
 
@@ -36,12 +38,13 @@ struct CheckReport: Sendable {
     findings = comparison?.shown ?? checked.findings
     problems = checked.problems
     rulebook = checked.rulebook
+    showsSource = checked.audience == nil
     // What a dossier that could not be read had of gaps is not gone: nobody has looked.
     let gone = comparison?.gone.filter { checked.isWhole || checked.deals.contains($0.deal) }
     let errors = problems.count { $0.severity == .error }
     let open = findings.filter(\.isOpen)
     summary = CheckSummary(
-      deals: checked.deals.count, unread: checked.unread, errors: errors,
+      deals: checked.deals.count, unread: checked.unread, audience: checked.audience, errors: errors,
       warnings: problems.count - errors, open: open.count,
       severe: open.count { $0.finding.severity == .severe }, waived: findings.count - open.count,
       sinceBaseline: comparison.map { ($0.known, gone?.count ?? 0) })
@@ -53,7 +56,7 @@ struct CheckReport: Sendable {
   func text(in format: ReportFormat, on display: Display?) -> String {
     switch format {
     case .human:
-      let problems = ProblemReport(on: display) { try? readFile($0) }.text(problems)
+      let problems = ProblemReport(on: display) { showsSource ? try? readFile($0) : nil }.text(problems)
       return problems + FindingReport(on: display).text(findings.filter(\.isOpen))
     case .json:
       let document: JSON = [

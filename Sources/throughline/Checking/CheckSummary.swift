@@ -6,6 +6,8 @@ struct CheckSummary: Sendable {
   let deals: Int
   /// Dossiers that could not be read.
   let unread: Int
+  /// Who the check was for, and how many deals they may not know of; nil for everybody.
+  let audience: (name: String, leftOut: Int)?
   let errors: Int
   let warnings: Int
   /// The open gaps that are shown, and how many of them are severe.
@@ -19,6 +21,10 @@ struct CheckSummary: Sendable {
   var line: String {
     var subject = counted(deals, "deal")
     if unread > 0 { subject += ", \(counted(unread, "dossier")) that could not be read" }
+    if let (name, leftOut) = audience {
+      subject += " for \(printable(name))"
+      if leftOut > 0 { subject += ", \(counted(leftOut, "deal")) left out" }
+    }
     var parts: [String] = []
     if errors > 0 { parts.append(counted(errors, "error")) }
     if warnings > 0 { parts.append(counted(warnings, "warning")) }

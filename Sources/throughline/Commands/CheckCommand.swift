@@ -1,5 +1,6 @@
 import ArgumentParser
 import ControlGaps
+import Dossiers
 import Glibc
 
 /// `throughline check`
@@ -14,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
         throughline check --format json | jq '.findings[] | select(.state == "open")'
         throughline check --fail-on severe --baseline gaps.json
         throughline check --write-baseline gaps.json
+        throughline check --audience partner
 
       Reads all that a build reads, the templates included. Leaves with 0 where all
       is fine, 1 where something has an error or the bar of --fail-on is met, 2
@@ -21,6 +23,12 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var content: ContentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Say only what this audience of site.yml may know. Default: internal, which sees everything.",
+      valueName: "name"))
+  var audience = Audience.internal.name
 
   @Option(
     help: ArgumentHelp("The folder of templates. Default: Templates, if there is one.", valueName: "folder"),
@@ -64,7 +72,7 @@ struct CheckCommand: AsyncParsableCommand {
     let known = try baseline.map { path throws(DiskFailure) in try readBaseline(path) }
     let checked = try await checkContent(
       CheckRequest(
-        content: content.folder, templates: try templatesFolder(), asOf: content.asOf,
+        content: content.folder, audience: audience, templates: try templatesFolder(), asOf: content.asOf,
         jobs: content.jobsAtOnce),
       progress: Progress())
     let report = CheckReport(checked, since: known, failOn: failOn)
