@@ -40,10 +40,13 @@ public struct Problem: Sendable, Hashable {
 /// What came of reading something: the value, if there is one, and every problem on the way to it.
 public struct Reading<Value: Sendable>: Sendable {
   public let value: Value?
+  /// What could be made of it where an error keeps the value from use: enough to look for further mistakes.
+  public let draft: Value?
   public let problems: [Problem]
 
-  public init(_ value: Value?, problems: [Problem] = []) {
+  public init(_ value: Value?, draft: Value? = nil, problems: [Problem] = []) {
     self.value = value
+    self.draft = draft
     self.problems = problems
   }
 }

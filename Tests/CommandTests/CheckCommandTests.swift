@@ -51,7 +51,7 @@ struct CheckCommandTests {
         [dangling-reference]
           why: it is shown as plain text, and a reader cannot follow it
           fix: write `[[pump-hall]]`, or add what it should lead to
-        Content/deals/crane.md:4:9: error: status `biding` is none of its words; did you mean `bidding`? \
+        Content/deals/crane.md:4:9: error: status cannot be `biding`; did you mean `bidding`? \
         [unknown-word]
           why: only these words have a meaning here
           fix: write one of: qualifying, bidding, negotiating, awarded, signed, delivering, closed, terminated, \

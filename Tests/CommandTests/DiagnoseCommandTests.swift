@@ -31,7 +31,8 @@ struct DiagnoseCommandTests {
   func eightyColumns() throws {
     let content = repository.appending(path: "Content")
     try FileManager.default.createSymbolicLink(at: workshop.url("Content"), withDestinationURL: content)
-    for deal in try TestFiles.names(in: content.appending(path: "deals")) {
+    for deal in try TestFiles.names(in: content.appending(path: "deals"))
+    where deal.hasSuffix(".md") {
       let outcome = try workshop.throughline(["diagnose", "Content/deals/\(deal)"])
       #expect(outcome.status == 0, "\(deal): \(outcome.errors)")
       #expect(outcome.output.hasSuffix("\n"), "\(deal)")

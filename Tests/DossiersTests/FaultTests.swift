@@ -89,6 +89,6 @@ struct FaultTests {
   @Test func aValueThatWouldActOnATerminalIsShownHarmless() {
     #expect(
       told(read("status: x\nbasis: \"\\e[31m\\u202E\"").problems).last
-        == "6:8: error: basis `U+001B[31mU+202E` is none of its words [unknown-word]")
+        == "6:8: error: basis cannot be `U+001B[31mU+202E` [unknown-word]")
   }
 }

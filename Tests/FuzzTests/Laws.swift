@@ -4,16 +4,16 @@ import SourceText
 /// What holds of every reading, whatever the file: nothing is lost without a word, and every word has its place.
 enum Laws {
   /// The laws that a reading breaks, in words; none where all is well.
-  static func broken<Value>(by reading: Reading<Value>, of file: SourceFile) -> [String] {
+  static func broken<Value>(by reading: Reading<Value>, of files: [SourceFile]) -> [String] {
     var broken: [String] = []
     let hasError = reading.problems.contains { $0.severity == .error }
     if (reading.value == nil) != hasError { broken.append("a value and an error, or neither") }
     if reading.problems != reading.problems.sorted(by: Problem.isReportedBefore) {
       broken.append("not in order")
     }
-    let lines = columns(of: file.bytes)
+    let lines = Dictionary(uniqueKeysWithValues: files.map { ($0.path, columns(of: $0.bytes)) })
     for problem in reading.problems {
-      if let position = problem.position, problem.file == file.path {
+      if let position = problem.position, let lines = lines[problem.file] {
         let line = Int(position.line)
         if line < 1 || line > lines.count {
           broken.append("line \(line) of \(lines.count): \(problem.code.id)")

@@ -11,7 +11,8 @@ public func assembleContent(
   let unreadable = unreadable + readings.filter { $0.whole == nil && !$0.isLeftOut }.map(\.idOfFile)
   func assemble(_ dossiers: [Dossier]) -> (content: Content, problems: [Problem]) {
     assembleContent(
-      settings: settings, dossiers: dossiers, buyers: buyers, tactics: tactics, pages: pages,
+      settings: settings, dossiers: dossiers, drafts: readings.compactMap(\.draft), buyers: buyers,
+      tactics: tactics, pages: pages,
       knownRules: knownRules, unreadable: unreadable)
   }
   let whole = assemble(readings.compactMap(\.whole))

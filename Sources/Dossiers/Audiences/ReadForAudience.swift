@@ -6,6 +6,8 @@ public struct AudienceReading: Sendable {
   public let path: String
   /// As its author wrote it, to tell what it refers to; nil where one of its problems is an error.
   let whole: Dossier?
+  /// What could be made of a dossier with an error, to look for further mistakes; only for everybody.
+  public let draft: Dossier?
   /// Without what the audience may not see; nil where it cannot be used, or the deal is left out.
   let shown: Dossier?
   /// Whether the audience may not know of the deal at all.
@@ -24,20 +26,21 @@ public func readDossier(
   guard !audience.seesEverything else {
     let reading = readDossier(file, with: settings, beside: ledgers)
     return AudienceReading(
-      path: file.path, whole: reading.value, shown: reading.value, isLeftOut: false,
+      path: file.path, whole: reading.value, draft: reading.draft, shown: reading.value, isLeftOut: false,
       problems: reading.problems)
   }
   let parts = splitFrontMatter(of: file)
   guard let frontMatter = parts.value else {
     let isLeftOut = !audience.includes(dealTagged: [])
     return AudienceReading(
-      path: file.path, whole: nil, shown: nil, isLeftOut: isLeftOut,
+      path: file.path, whole: nil, draft: nil, shown: nil, isLeftOut: isLeftOut,
       problems: isLeftOut ? [] : parts.problems)
   }
   let handling = readHandling(of: file, frontMatter, with: settings)
   guard audience.includes(dealTagged: handling?.tags ?? []) else {
     return AudienceReading(
-      path: file.path, whole: readDossier(file, with: settings, beside: ledgers).value, shown: nil,
+      path: file.path, whole: readDossier(file, with: settings, beside: ledgers).value, draft: nil,
+      shown: nil,
       isLeftOut: true,
       problems: [])
   }
@@ -47,7 +50,8 @@ public func readDossier(
   let shown: Reading<Dossier> = readMap(
     of: file, frontMatter, with: settings, beside: ledgers, seenBy: visibility)
   return AudienceReading(
-    path: file.path, whole: whole.value, shown: whole.value == nil ? nil : shown.value, isLeftOut: false,
+    path: file.path, whole: whole.value, draft: nil, shown: whole.value == nil ? nil : shown.value,
+    isLeftOut: false,
     // Where the keys cannot be told from their values, nobody can tell what a message quotes.
     problems: withhold(whole.problems, knowing: handling == nil ? [] : shown.problems))
 }

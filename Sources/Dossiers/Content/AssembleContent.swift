@@ -4,9 +4,11 @@ import SourceText
 ///
 /// `knownRules` are the ids of all rules, `unreadable` the ids of deals whose files have errors, so that a
 /// reference to one of them is not taken for a mistake. A dossier with an error is left out, and so is, of
-/// two with one id, the later in the order of paths. The problems are in the order of their reporting.
+/// two with one id, the later in the order of paths. `drafts`, of dossiers with errors, are only looked through.
+/// The problems are in the order of their reporting.
 public func assembleContent(
-  settings: SiteSettings, dossiers: [Dossier], buyers: [Buyer], tactics: [Tactic], pages: [OrdinaryPage],
+  settings: SiteSettings, dossiers: [Dossier], drafts: [Dossier] = [], buyers: [Buyer], tactics: [Tactic],
+  pages: [OrdinaryPage],
   knownRules: [String], unreadable: [String] = []
 ) -> (content: Content, problems: [Problem]) {
   var problems = unknownRules(in: settings, knownRules)
@@ -24,6 +26,10 @@ public func assembleContent(
     ties.tacticNames.add([tactic.name] + tactic.aka, of: tactic.id, in: tactic.page, &problems)
   }
   for index in kept { ties.tie(dossiers[index]) }
+  for draft in drafts {
+    problems += unknownRules(in: draft, knownRules)
+    ties.lookThrough(draft)
+  }
 
   let content = Content(
     settings: settings, dossiers: kept.map { dossiers[$0] },
@@ -69,14 +75,22 @@ private struct Ties {
 
   mutating func tie(_ dossier: Dossier) {
     let buyer = dossier.buyer.value
-    if buyerNames.id(of: buyer.slug) == nil {
-      if newBuyers[buyer.slug] == nil { newBuyers[buyer.slug] = Buyer(named: buyer) }
-      if let nearest = buyerNames.nearest(to: buyer.slug) {
-        problems.append(dossier.newName("buyer", .newBuyer, buyer, at: dossier.buyer.span, near: nearest))
-      }
+    if buyerNames.id(of: buyer.slug) == nil, newBuyers[buyer.slug] == nil {
+      newBuyers[buyer.slug] = Buyer(named: buyer)
     }
-    for (tactic, span) in newTactics(in: dossier) {
-      if newTactics[tactic.slug] == nil { newTactics[tactic.slug] = Tactic(named: tactic) }
+    for (tactic, _) in tacticsWithoutFile(in: dossier) where newTactics[tactic.slug] == nil {
+      newTactics[tactic.slug] = Tactic(named: tactic)
+    }
+    lookThrough(dossier)
+  }
+
+  /// Puts on record what a dossier names and nobody knows, or nearly.
+  mutating func lookThrough(_ dossier: Dossier) {
+    let buyer = dossier.buyer.value
+    if buyerNames.id(of: buyer.slug) == nil, let nearest = buyerNames.nearest(to: buyer.slug) {
+      problems.append(dossier.newName("buyer", .newBuyer, buyer, at: dossier.buyer.span, near: nearest))
+    }
+    for (tactic, span) in tacticsWithoutFile(in: dossier) {
       if let nearest = tacticNames.nearest(to: tactic.slug) {
         problems.append(dossier.newName("tactic", .newTactic, tactic, at: span, near: nearest))
       }
@@ -92,7 +106,7 @@ private struct Ties {
   }
 
   /// The tactics without a file that a dossier's entries name, each once, where it is named first.
-  private func newTactics(in dossier: Dossier) -> [(Name, SourceSpan)] {
+  private func tacticsWithoutFile(in dossier: Dossier) -> [(Name, SourceSpan)] {
     var found: [(Name, SourceSpan)] = []
     func look(at field: Field<Name>) {
       guard case .given(let tactic, let span) = field, tacticNames.id(of: tactic.slug) == nil,

@@ -72,7 +72,7 @@ public final class Dossier: KeyedMap, Sendable {
   /// What the audience that it was read for may see; nil where that is everything.
   private let visibility: Visibility?
 
-  init?(from map: inout MapReader) {
+  init(from map: inout MapReader) {
     let title = map.read(.text("title", "What the deal is called.").required)
     let buyer = map.read(
       .pageName("buyer", "The id, a name or an `aka` of a file in Content/buyers, or a new name.").required)
@@ -144,13 +144,11 @@ public final class Dossier: KeyedMap, Sendable {
     events = map.readLedger(.list("events", "Anything else that belongs on the timeline."), partial: partial)
     waivers = map.readLedger(.list("waivers", "Findings that someone accepts for a while."), partial: partial)
 
-    guard let title = title.located, let buyer = buyer.located, let status = status.located,
-      let id = id.value ?? map.idOfFile()
-    else { return nil }
-    self.title = title
-    self.buyer = buyer
-    self.status = status
-    self.id = id
+    // Where one of these cannot be used, that is an error, and the dossier a draft that nobody shows.
+    self.title = title.located ?? Located("", at: map.span)
+    self.buyer = buyer.located ?? Located(Name(""), at: map.span)
+    self.status = status.located ?? Located(.qualifying, at: map.span)
+    self.id = id.value ?? map.idOfFile() ?? ""
     self.currency = currency.value ?? map.settings.currency
     currencySpan = currency.span
     let source = map.visibleSource()

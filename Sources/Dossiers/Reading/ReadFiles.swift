@@ -53,7 +53,8 @@ func readMap<Map: KeyedMap>(
   let value: Map? = reader.wholeFile()
   reader.checkEntryIDs()
   let problems = reader.problems.sorted(by: Problem.isReportedBefore)
-  return Reading(problems.contains { $0.severity == .error } ? nil : value, problems: problems)
+  return problems.contains { $0.severity == .error }
+    ? Reading(nil, draft: value, problems: problems) : Reading(value, problems: problems)
 }
 
 extension MapReader {

@@ -93,13 +93,18 @@ extension MapReader {
   }
 
   mutating func word<W: Word>(_ node: SyntaxTree.Index) -> W? {
-    guard scalar(node, "one of: \(W.words.joined(separator: ", "))") else { return nil }
+    let wanted = "one of: \(W.words.joined(separator: ", "))"
+    guard scalar(node, wanted) else { return nil }
+    guard tree.nodes[node].textCount > 0 else {
+      report(wrongType: node, wanted: wanted)
+      return nil
+    }
     let text = tree.string(of: node)
     if let word = W(rawValue: text) { return word }
     let nearest = nearestName(to: text, among: W.words)
     report(
       .unknownWord, at: tree.nodes[node].span.start,
-      "\(path()) \(quoted(text)) is none of its words" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      "\(path()) cannot be \(quoted(text))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       why: "only these words have a meaning here",
       fix: "write one of: \(W.words.joined(separator: ", "))")
     return nil

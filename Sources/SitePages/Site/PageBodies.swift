@@ -9,12 +9,17 @@ public struct BodyCheck: Sendable {
 
 /// One check for each body that the site shows; none of them renders a page.
 public func planBodyChecks(_ facts: SiteFacts) -> [BodyCheck] {
-  facts.portfolio.deals.map { deal in
-    BodyCheck { renderBody(of: deal.dossier, anchors: anchorEntries(of: deal.dossier), facts).1 }
-  }
+  planBodyChecks(of: facts.portfolio.deals.map(\.dossier), facts)
     + facts.portfolio.buyers.map { record in BodyCheck { renderBody(of: record.buyer, facts).1 } }
     + facts.tactics.map { tactic in BodyCheck { renderBody(of: tactic, facts).1 } }
     + facts.pages.map { page in BodyCheck { renderBody(of: page, facts).1 } }
+}
+
+/// One check for each dossier's body, whether or not the site shows it.
+public func planBodyChecks(of dossiers: [Dossier], _ facts: SiteFacts) -> [BodyCheck] {
+  dossiers.map { dossier in
+    BodyCheck { renderBody(of: dossier, anchors: anchorEntries(of: dossier), facts).1 }
+  }
 }
 
 /// A dossier's body; `anchors` are the ids of its ledger rows.

@@ -24,7 +24,8 @@ func buildSite(_ request: BuildRequest, progress: Progress) async throws -> Buil
   let published = try await publish(
     pages, using: compiled, assets: assets, to: request.output, jobs: request.jobs, isClean: request.isClean)
 
-  let ofContent = (reading.problems + published.problems).map { $0.below(request.content.prefix) }
+  let ofDrafts = planBodyChecks(of: diagnosed.drafts, diagnosed.facts).flatMap { $0.findProblems() }
+  let ofContent = (reading.problems + published.problems + ofDrafts).map { $0.below(request.content.prefix) }
   let problems = (ofContent + ofTemplates).sorted(by: Problem.isReportedBefore)
   return BuildReport(
     problems: problems, hasErrors: problems.contains { $0.severity == .error },

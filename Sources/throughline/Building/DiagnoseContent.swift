@@ -9,6 +9,8 @@ struct DiagnosedContent: Sendable {
   let content: Content
   /// The dossiers that could not be used, as paths below the content folder.
   let unread: [String]
+  /// What could be made of those, to look for further mistakes.
+  let drafts: [Dossier]
   /// Who it was read for, and how many deals they may not know of.
   let audience: Audience
   let leftOut: Int
@@ -53,7 +55,8 @@ func diagnoseContent(
   let idle = deals.flatMap { deal in deal.diagnosis.idleWaivers.map { $0.problem(in: deal.dossier) } }
   return Reading(
     DiagnosedContent(
-      content: content, unread: loaded.unread, audience: loaded.audience, leftOut: loaded.leftOut,
+      content: content, unread: loaded.unread, drafts: loaded.drafts, audience: loaded.audience,
+      leftOut: loaded.leftOut,
       rulebook: rulebook, portfolio: portfolio, facts: facts),
     problems: (loaded.problems + idle).sorted(by: Problem.isReportedBefore))
 }

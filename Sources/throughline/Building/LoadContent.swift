@@ -7,6 +7,8 @@ struct LoadedContent: Sendable {
   let content: Content
   /// The dossiers that could not be used, as paths below the content folder.
   let unread: [String]
+  /// What could be made of those, to look for further mistakes.
+  let drafts: [Dossier]
   /// Who it was read for, and how many deals they may not know of.
   let audience: Audience
   let leftOut: Int
@@ -20,8 +22,9 @@ func loadContent(
   progress: Progress
 ) async throws -> Reading<LoadedContent> {
   let settings = readSettings(in: folder)
-  guard let site = settings.value else { return Reading(nil, problems: settings.problems) }
-  let audience = try findAudience(audienceName, in: site)
+  // With settings that cannot be used nothing is built, and still everybody's mistakes are told.
+  let site = settings.value ?? settings.draft ?? SiteSettings(title: "")
+  let audience = settings.value == nil ? .internal : try findAudience(audienceName, in: site)
   let ledgers = try loadLedgerFiles(in: folder)
   let dossiers = try await readAll("deals", in: folder, jobs, progress) { file in
     let reading = readDossier(file, with: site, beside: ledgers.files, for: audience)
@@ -46,13 +49,16 @@ func loadContent(
   let unread = paths.filter { !kept.contains($0) && !leftOut.contains($0) }
   let dossierProblems =
     audience.onlyTagged == nil ? dossiers.problems : dossiers.values.flatMap(\.problems)
+  let problems =
+    dossierProblems + buyers.problems + tactics.problems + pages.problems + crossProblems + idle
+  guard settings.value != nil else {
+    let told = audienceName == Audience.internal.name ? problems.filter { !$0.mayComeOfSettings } : []
+    return Reading(nil, problems: settings.problems + told)
+  }
   return Reading(
     LoadedContent(
-      content: content, unread: unread, audience: audience, leftOut: leftOut.count,
-      problems: settings.problems + rulebook.problems(in: site)
-        + dossierProblems + buyers.problems
-        + tactics.problems + pages.problems
-        + crossProblems + idle))
+      content: content, unread: unread, drafts: dossiers.values.compactMap(\.draft), audience: audience,
+      leftOut: leftOut.count, problems: settings.problems + rulebook.problems(in: site) + problems))
 }
 
 private func readSettings(in folder: Folder) -> Reading<SiteSettings> {

@@ -52,7 +52,9 @@ func checkContent(_ request: CheckRequest, progress: Progress) async throws -> C
   let isForEverybody = diagnosed.audience.seesEverything
   progress.show("Reading the texts")
   // What a text refers to may be withheld and be there all the same, so for an audience none leads nowhere.
-  let texts = isForEverybody ? planBodyChecks(diagnosed.facts) : []
+  let texts =
+    isForEverybody
+    ? planBodyChecks(diagnosed.facts) + planBodyChecks(of: diagnosed.drafts, diagnosed.facts) : []
   let bodies = try await concurrently(texts, jobs: request.jobs) { $0.findProblems() }
   problems += bodies.joined().map { $0.below(root) }
   let notation = diagnosed.content.settings.notation

@@ -27,8 +27,14 @@ extension SchemaCase {
   private static func cases(
     _ subject: SchemaSubject, below folder: URL, with settings: SiteSettings
   ) throws -> [SchemaCase] {
-    try TestFiles.paths(below: folder).filter { $0.hasSuffix(".md") }
-      .map { SchemaCase(subject, try file(folder.appending(path: $0)), with: settings) }
+    let paths = try TestFiles.paths(below: folder)
+    let ledgers = try paths.filter { isLedgerFile(named: $0) }.map { path in
+      let ledger = try file(folder.appending(path: path))
+      return (ledger.path, Reading(ledger))
+    }
+    let beside = LedgerFiles(Dictionary(uniqueKeysWithValues: ledgers))
+    return try paths.filter { $0.hasSuffix(".md") }
+      .map { SchemaCase(subject, try file(folder.appending(path: $0)), with: settings, beside: beside) }
   }
 
   private static func file(_ file: URL) throws -> SourceFile {

@@ -18,7 +18,8 @@ struct SchemaCase {
   }
 
   init(
-    _ subject: SchemaSubject, _ file: SourceFile, name: String? = nil, with settings: SiteSettings = settings
+    _ subject: SchemaSubject, _ file: SourceFile, name: String? = nil, with settings: SiteSettings = settings,
+    beside ledgers: LedgerFiles = .none
   ) {
     self.name = name ?? file.path
     let yaml = subject == .site ? 0..<file.bytes.count : splitFrontMatter(of: file).value?.yaml ?? 0..<0
@@ -26,7 +27,7 @@ struct SchemaCase {
       subject: subject, yaml: String(decoding: file.bytes[yaml], as: UTF8.self))
     let problems =
       switch subject {
-      case .dossier: readDossier(file, with: settings).problems
+      case .dossier: readDossier(file, with: settings, beside: ledgers).problems
       case .site: readSettings(file).problems
       case .buyer: readBuyer(file).problems
       case .tactic: readTactic(file).problems
