@@ -5,7 +5,8 @@ import Testing
 struct ProblemTests {
   private func problem(_ file: String, _ line: Int?, _ message: String = "m") -> Problem {
     Problem(
-      ProblemCode("code", "A mistake."), in: file, at: line.map { SourcePosition(line: $0, column: 3) }, message, why: "because",
+      ProblemCode("code", "A mistake."), in: file, at: line.map { SourcePosition(line: $0, column: 3) },
+      message, why: "because",
       fix: "do")
   }
 
