@@ -58,6 +58,7 @@ struct DealLedgers {
     let heading: String
     var tables: [LedgerTable] = []
     var empty: [String] = []
+    var partial: [String] = []
     var missing: [String] = []
 
     init(_ id: String, _ heading: String) {
@@ -68,10 +69,12 @@ struct DealLedgers {
     mutating func add<Entry>(_ ledger: Ledger<Entry>, _ layout: LedgerLayout<Entry>, _ finder: PlaceFinder) {
       if let table = layout.table(of: ledger, finder) {
         tables.append(table)
-      } else if ledger.isMissing {
-        missing.append(ledger.name)
       } else {
-        empty.append(ledger.name)
+        switch ledger.extent {
+        case .whole: empty.append(ledger.name)
+        case .partial: partial.append(ledger.name)
+        case .missing, .withheld: missing.append(ledger.name)
+        }
       }
     }
 
@@ -79,6 +82,9 @@ struct DealLedgers {
       var sentences: [String] = []
       if !empty.isEmpty {
         sentences.append("Recorded that there were none: \(empty.joined(separator: ", ")).")
+      }
+      if !partial.isEmpty {
+        sentences.append("Known to be partial, with nothing in it yet: \(partial.joined(separator: ", ")).")
       }
       if !missing.isEmpty { sentences.append("Not on record: \(missing.joined(separator: ", ")).") }
       let tables = tables.map { table in

@@ -24,7 +24,8 @@ struct AcceptanceView: View {
     until = words.date(waiver.until)
     iso = waiver.until.days?.iso ?? ""
     row = SourcePlace(
-      label: "", place: ":\(waiver.span.start.line)", href: route.link(to: waiver.span, of: dossier),
+      label: "", place: PlaceFinder(dossier: dossier, pattern: nil, anchors: [:]).name(of: waiver.span),
+      href: route.link(to: waiver.span, of: dossier),
       quotation: "")
   }
 }

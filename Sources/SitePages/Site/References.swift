@@ -8,6 +8,8 @@ import SourceText
 public struct References: Sendable {
   private let targets: [String: (route: Route, name: String)]
   private let tacticsByName: [String: (route: Route, name: String)]
+  /// The pages of the content's files, by their paths.
+  private let pages: [String: Route]
   private let unread: Set<String>
   private let assets: Set<String>
 
@@ -32,6 +34,12 @@ public struct References: Sendable {
       for name in buyer.aka + [buyer.name] { targets[slug(of: name)] = (.buyer(buyer.id), buyer.name) }
       targets[buyer.id] = (.buyer(buyer.id), buyer.name)
     }
+    var pages = Dictionary(
+      (buyers.map { ($0.page, Route.buyer($0.id)) } + tactics.map { ($0.page, Route.tactic($0.id)) })
+        .compactMap { page, route in page.map { ($0.file.path, route) } }
+    ) { first, _ in first }
+    for deal in deals { pages[deal.files[0].path] = .deal(deal.id) }
+    self.pages = pages
     for deal in deals { targets[deal.id] = (.deal(deal.id), deal.title.value) }
     self.targets = targets
     tacticsByName = byTactic
@@ -49,6 +57,9 @@ public struct References: Sendable {
   func target(_ reference: String) -> (route: Route, name: String)? {
     targets[reference] ?? targets[slug(of: reference)]
   }
+
+  /// The page of another file of the content; nil where there is no such file.
+  func page(of address: ContentAddress) -> Route? { pages[address.path] }
 
   /// Whether a reference means a dossier that could not be read, whose own problem says enough.
   func meansUnread(_ reference: String) -> Bool { unread.contains("deals/\(reference).md") }

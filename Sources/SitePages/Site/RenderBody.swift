@@ -16,7 +16,13 @@ func renderBody(
         ResolvedReference(href: route.link(to: $0.route), text: $0.name)
       }
     },
-    readdress: { AssetAddress($0).map { route.root + $0.fromTop } })
+    readdress: { address in
+      if let asset = AssetAddress(address) { return route.root + asset.fromTop }
+      guard let file = ContentAddress(address, from: file.path), let page = references.page(of: file) else {
+        return nil
+      }
+      return route.link(to: page) + file.fragment
+    })
   let start = min(body.offset, file.bytes.count)
   let document = readMarkdown(file.bytes[start...], firstLine: body.firstLine, options: options)
   let sections = document.sections.map {
@@ -25,15 +31,34 @@ func renderBody(
   let problems = document.danglingReferences.filter {
     $0.kind == .fragment || !references.meansUnread($0.target)
   }.map { danglingReference($0, in: file, anchors: anchors, references) }
-  let missing = document.links.compactMap { missingAsset($0, in: file, references) }
+  let missing = document.links.compactMap { deadLink($0, in: file, references) }
   let rendered = RenderedBody(
     lead: Array(document.lead.html), sections: sections, footnotes: Array(document.footnotes.html))
   return (rendered, problems + missing)
 }
 
-private func missingAsset(_ link: MarkdownLink, in file: SourceFile, _ references: References) -> Problem? {
-  guard let asset = AssetAddress(link.destination), !references.holds(asset) else { return nil }
+private func deadLink(_ link: MarkdownLink, in file: SourceFile, _ references: References) -> Problem? {
+  if let asset = AssetAddress(link.destination) {
+    return references.holds(asset) ? nil : missing(asset, link, in: file, references)
+  }
+  guard !leadsSomewhere(link.destination) else { return nil }
+  let address = ContentAddress(link.destination, from: file.path)
+  if let address, references.page(of: address) != nil { return nil }
+  let meant = address.map { String($0.id) }
+  if let meant, references.meansUnread(meant) { return nil }
+  let nearest = meant.flatMap(references.nearest(to:))
   return Problem(
+    .deadLink, in: file.path, at: link.position,
+    "`\(link.destination)` is no page of the site, no file of `assets` and no web address",
+    why: link.isImage ? "the page shows no picture there" : "whoever follows the link finds nothing",
+    fix: nearest.map { "write `[[\($0)]]`" }
+      ?? "put the file into `Content/assets` and write `../assets/…`, or leave the link out")
+}
+
+private func missing(
+  _ asset: AssetAddress, _ link: MarkdownLink, in file: SourceFile, _ references: References
+) -> Problem {
+  Problem(
     .missingAsset, in: file.path, at: link.position,
     "`\(link.destination)` is no file of `assets`",
     why: link.isImage ? "the page shows no picture there" : "whoever follows the link finds nothing",

@@ -19,7 +19,7 @@ func findDeal(_ name: String, in content: DiagnosedContent, of folder: Folder) t
   if name.contains("/") || name.hasSuffix(".md") {
     let file = realPath(name)
     func isMeant(_ path: String) -> Bool {
-      path == name || file != nil && realPath(folder.file(path)) == file
+      path == name || path == "deals/" + name || file != nil && realPath(folder.file(path)) == file
     }
     if let deal = deals.first(where: { isMeant($0.dossier.files[0].path) }) { return .diagnosed(deal) }
     if let path = content.unread.first(where: isMeant) { return .unread(path) }

@@ -92,4 +92,18 @@ import Testing
     #expect(problems.map(\.position) == [SourcePosition(line: 7, column: 39)])
     #expect(problems.first?.fix == "write `#c1`")
   }
+
+  @Test("to another file of the content leads to its page, and one to a file of nowhere is a warning")
+  func filesOfTheContent() throws {
+    var files = files
+    files["deals/crane.md"] = dossier(
+      "status: bidding", of: "port",
+      body: "[a](../buyers/port.md#file) [b](./pages/plan.pdf) [c](/etc/passwd) [d](../buyers/prot.md)\n")
+    let site = try smallSite(files)
+    let (html, problems) = try site.render(try #require(planSite(site.facts).first))
+    let text = String(decoding: html, as: UTF8.self)
+    #expect(text.contains("href=\"../buyers/port.html#file\""))
+    #expect(problems.map(\.code.id) == ["dead-link", "dead-link", "dead-link"])
+    #expect(problems.map(\.fix).last == "write `[[port]]`")
+  }
 }

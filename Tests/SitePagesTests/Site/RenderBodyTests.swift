@@ -41,7 +41,7 @@ import Testing
   @Test("a link to a file that is not there is a warning with its place and the nearest file")
   func missingAssets() throws {
     let text =
-      "é [a](../assets/plam.pdf) ![b](assets/the-yard.png)\n\n[c](https://x.y/assets/z.pdf) [d](deals/q.md)\n"
+      "é [a](../assets/plam.pdf) ![b](assets/the-yard.png)\n\n[c](https://x.y/assets/z.pdf) [d](deals/q.html)\n"
     let site = try smallSite(files(text))
     let page = try #require(planSite(site.facts).first { $0.route == .page("note") })
     let problems = try site.render(page).problems

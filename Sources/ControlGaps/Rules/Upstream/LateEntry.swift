@@ -75,6 +75,9 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 private func met(_ notice: Quantity, before step: Step?) -> String {
   let event = step == .criteriaFixed ? "they fixed their criteria" : "the request"
   guard let greatest = notice.greatest else { return "We met them too late to shape \(event)." }
+  if notice.least == nil, greatest < 0 {
+    return "We met them \(inDays(Quantity(greatest) * -1)) after \(event) at least."
+  }
   guard let least = notice.least, (least < 0) == (greatest < 0) else {
     return "We met them \(inDays(Quantity(greatest))) before \(event) at best."
   }
