@@ -17,6 +17,16 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
   return best?.name
 }
 
+/// The candidate nearest to a misspelt id; where the id has fewer than four letters, only one that differs in case
+/// or in what separates its parts.
+///
+/// Of ids such as `o1` and `o2` each is near to every other, and none is a slip for another.
+public func nearestID(to id: String, among candidates: some Sequence<String>) -> String? {
+  guard id.unicodeScalars.count < 4 else { return nearestName(to: id, among: candidates) }
+  let wanted = slug(of: id).filter { $0 != "-" }
+  return candidates.first { slug(of: $0).filter { $0 != "-" } == wanted }
+}
+
 /// The optimal string alignment distance: edits, with a swap of two neighbours counted once.
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }

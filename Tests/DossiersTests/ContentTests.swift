@@ -53,7 +53,7 @@ struct ContentTests {
     let (content, problems) = assemble([try deal("a", buyer: "Nortwind Foods")], buyers: [try northwind()])
     #expect(
       problems == [
-        "deals/a.md:3:8: warning: `Nortwind Foods` makes a new buyer; did you mean `northwind-foods`? [new-buyer]"
+        "deals/a.md:3:8: warning: `Nortwind Foods` makes a new buyer; did you mean `Northwind Foods`? [new-buyer]"
       ])
     #expect(content.buyers.count == 2)
   }

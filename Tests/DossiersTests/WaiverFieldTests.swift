@@ -28,6 +28,6 @@ import Testing
     var fields = Self.whole
     fields["until"] = word
     #expect(
-      problems(fields) == ["waivers.until must be a day, and this is the word for none on record"])
+      problems(fields) == ["waivers.until `\(word)` is not a date: a day is wanted"])
   }
 }

@@ -88,11 +88,15 @@ private struct Ties {
   mutating func lookThrough(_ dossier: Dossier) {
     let buyer = dossier.buyer.value
     if buyerNames.id(of: buyer.slug) == nil, let nearest = buyerNames.nearest(to: buyer.slug) {
-      problems.append(dossier.newName("buyer", .newBuyer, buyer, at: dossier.buyer.span, near: nearest))
+      problems.append(
+        dossier.newName(
+          "buyer", .newBuyer, buyer, at: dossier.buyer.span, near: buyerNames.spelling(of: nearest)))
     }
     for (tactic, span) in tacticsWithoutFile(in: dossier) {
       if let nearest = tacticNames.nearest(to: tactic.slug) {
-        problems.append(dossier.newName("tactic", .newTactic, tactic, at: span, near: nearest))
+        problems.append(
+          dossier.newName(
+            "tactic", .newTactic, tactic, at: span, near: tacticNames.spelling(of: nearest)))
       }
     }
     for reference in dossier.drawsOn.value ?? [] where dealIDs.id(of: reference.value) == nil {
@@ -125,9 +129,10 @@ extension KnownNames {
   fileprivate mutating func add(
     _ names: [String], of id: String, in page: BackgroundPage?, _ problems: inout [Problem]
   ) {
-    for name in [id] + names.map({ slug(of: $0) }) where !name.isEmpty {
-      guard let other = add(name, id: id), let page else { continue }
-      problems.append(nameTaken(name, by: other, in: page))
+    for name in [id] + names {
+      let slug = slug(of: name)
+      guard !slug.isEmpty, let other = add(slug, id: id, writtenAs: name), let page else { continue }
+      problems.append(nameTaken(slug, by: other, in: page))
     }
   }
 }

@@ -3,7 +3,7 @@ import SourceText
 /// The names by which things are known, each with the id of what it names.
 struct KnownNames: Sendable {
   private var ids: [String: String] = [:]
-  private var names: [(slug: String, letters: UInt64)] = []
+  private var names: [(slug: String, letters: UInt64, written: String)] = []
 
   /// The names of things that are called by their ids alone.
   init(_ ids: [String] = []) {
@@ -13,12 +13,15 @@ struct KnownNames: Sendable {
   func id(of slug: String) -> String? { ids[slug] }
 
   /// Adds a name unless it is taken; the id that it names already, if that is another one.
-  mutating func add(_ slug: String, id: String) -> String? {
+  mutating func add(_ slug: String, id: String, writtenAs name: String? = nil) -> String? {
     if let taken = ids[slug] { return taken == id ? nil : taken }
     ids[slug] = id
-    names.append((slug, letters(in: slug)))
+    names.append((slug, letters(in: slug), name ?? slug))
     return nil
   }
+
+  /// A known name as its file writes it.
+  func spelling(of slug: String) -> String { names.first { $0.slug == slug }?.written ?? slug }
 
   /// The known name nearest to one that is not known, if any is near.
   ///

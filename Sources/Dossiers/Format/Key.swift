@@ -54,7 +54,7 @@ extension Key where Value == String {
   }
 
   static func ruleID(_ name: StaticString, _ about: StaticString) -> Key {
-    Key(name, .ruleID, about) { $0.id($1) }
+    Key(name, .ruleID, about) { $0.ruleID($1) }
   }
 
   static func entryReference(_ name: StaticString, _ about: StaticString) -> Key {

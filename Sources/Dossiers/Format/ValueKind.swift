@@ -49,4 +49,12 @@ extension ValueKind {
     default: false
     }
   }
+
+  /// Whether the value has keys of its own.
+  var isMap: Bool {
+    switch self {
+    case .map, .table: true
+    default: false
+    }
+  }
 }

@@ -7,6 +7,15 @@ extension MapReader {
     fileBeingRead == 0 ? "" : "; in the spreadsheet, give the column \(form)"
   }
 
+  /// Whether a text is a day in a form that a spreadsheet may have given it: with another order or separator, with a
+  /// time, or as a number.
+  func isDayOfSpreadsheet(_ node: SyntaxTree.Index) -> Bool {
+    let numbers = tree.bytes(of: node).split { !isDigit($0) }
+    let isNumbersAlone = !tree.string(of: node).unicodeScalars.contains(where: \.properties.isAlphabetic)
+    guard numbers.count == 3 else { return numbers.count > 3 || dateOfSpreadsheet(node) != nil }
+    return isNumbersAlone && !(numbers[0].count == 4 && numbers[1].count == 2 && numbers[2].count == 2)
+  }
+
   /// Spreadsheets count days from the end of 1899, and save that number where a column of dates has lost its
   /// format.
   func dateOfSpreadsheet(_ node: SyntaxTree.Index) -> DateFault? {

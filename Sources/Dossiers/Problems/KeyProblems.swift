@@ -32,15 +32,37 @@ extension MapReader {
       fix: fileBeingRead == 0 ? "add `\(key): …`" : "fill in the cell `\(key)`")
   }
 
-  mutating func reportNull(at position: SourcePosition, isRequired: Bool) {
+  /// A key with nothing behind its colon; a value that was taken for a comment is told as that.
+  mutating func report(
+    null value: SyntaxTree.Index, at position: SourcePosition, _ kind: ValueKind?, isRequired: Bool
+  ) {
     guard !isRequired else {
       return report(
         .missingKey, at: position, "the required key \(path()) has no value",
         why: "without it nobody can tell what the file is about", fix: "write the value behind the colon")
     }
+    guard !valuesTakenForComments.contains(value) else { return }
+    let choices =
+      if kind?.isList == true {
+        "write its entries, `[]` if there were none"
+      } else if kind?.isMap == true {
+        "write its keys below it"
+      } else if kind != nil, keyAdmitsNone {
+        "write the value, `none` if there was none"
+      } else {
+        "write the value"
+      }
     report(
-      .nullValue, at: position, "\(path()) has no value", why: "nothing is read as missing: we don't know",
-      fix: "write the value, `none` or `[]` if we recorded that there was none, or \(removal)")
+      .nullValue, at: position, "\(path()) has no value",
+      why: "a key without a value is read as if it were not there: nobody knows",
+      fix: "\(choices), or \(removal)")
+  }
+
+  mutating func report(nullEntry node: SyntaxTree.Index) {
+    guard !valuesTakenForComments.contains(node) else { return }
+    report(
+      .nullValue, at: tree.nodes[node].span.start, "an entry of \(path()) has nothing in it",
+      why: "it is read as if it were not there", fix: "fill it in, or delete it")
   }
 
   mutating func reportEmpty(at position: SourcePosition) {
@@ -97,75 +119,8 @@ extension MapReader {
       fix: "put text that begins with `{` or `[` in quotes")
   }
 
-  /// Names the keys of a map that its definition does not ask for, or that stand in it twice.
-  mutating func reportUnreadKeys<Map: KeyedMap>(of map: Map.Type, in node: SyntaxTree.Index) {
-    var known: [String] = []
-    var key = node + 1
-    while key < tree.end(of: node) {
-      let next = tree.end(of: tree.end(of: key))
-      if !tree.nodes[key].isRead {
-        if known.isEmpty { known = Dossiers.keys(of: map).map(\.name) }
-        report(unreadKey: key, of: node, known: known)
-      }
-      key = next
-    }
-  }
-
-  private mutating func report(unreadKey node: SyntaxTree.Index, of map: SyntaxTree.Index, known: [String]) {
-    guard tree.isScalar(node) else { return report(keyThatIsNoWord: node) }
-    let key = tree.string(of: node)
-    if known.contains(key) { return report(duplicateKey: node) }
-    if isAfterComma(node) { return report(restAfterComma: node) }
-    let free = known.filter { !isWritten($0, in: map) }
-    let nearest =
-      nearestName(to: key, among: free) ?? free.first { begins(key, with: $0) || begins($0, with: key) }
-    report(
-      .unknownKey, at: tree.nodes[node].span.start,
-      "unknown key \(quoted(path(to: key)))" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-      why: "what it holds would be ignored", fix: fix(forUnknownKey: node, nearest: nearest, known: known))
-  }
-
-  /// Within braces a comma ends the value, so the rest of a text or of a number seems to be a key, one without a
-  /// colon.
-  private func isAfterComma(_ node: SyntaxTree.Index) -> Bool {
-    let value = tree.end(of: node)
-    guard tree.nodes[value].kind == .plain, tree.nodes[value].textCount == 0 else { return false }
-    let between = SourceSpan(start: tree.nodes[node].span.end, end: tree.nodes[value].span.end)
-    return !quotation(from: file.bytes, between).contains(":")
-  }
-
-  private mutating func report(restAfterComma node: SyntaxTree.Index) {
-    let rest = tree.string(of: node)
-    let isNumber = rest.utf8.first.map(isDigit) == true
-    report(
-      .unknownKey, at: tree.nodes[node].span.start,
-      "\(quoted(rest)) is no key: a comma ended the value before it",
-      why: "within braces a comma separates keys, so the rest of the value would be lost",
-      fix: isNumber
-        ? "write decimals behind a point, such as `4.\(rest)`" : "put the text that holds the comma in quotes"
-    )
-  }
-
-  private func isWritten(_ name: String, in map: SyntaxTree.Index) -> Bool {
-    var key = map + 1
-    while key < tree.end(of: map) {
-      if tree.isScalar(key), tree.string(of: key) == name { return true }
-      key = tree.end(of: tree.end(of: key))
-    }
-    return false
-  }
-
-  private func begins(_ name: String, with beginning: String) -> Bool {
-    beginning.utf8.count >= 3 && name.hasPrefix(beginning)
-  }
-
-  private func fix(forUnknownKey node: SyntaxTree.Index, nearest: String?, known: [String]) -> String {
-    if let nearest { return "write `\(nearest)`" }
-    return known.count > 12 ? "delete it" : "delete it, or use one of: \(known.joined(separator: ", "))"
-  }
-
   /// What a node is, in an author's words.
-  private func shape(of node: SyntaxTree.Index) -> String {
+  func shape(of node: SyntaxTree.Index) -> String {
     switch tree.nodes[node].kind {
     case .plain, .quoted: tree.bytes(of: node).isEmpty ? "empty" : "the text \(quoted(tree.string(of: node)))"
     case .sequence: "a list"

@@ -21,6 +21,14 @@ extension ProblemCode {
     """,
     in: .dossier, wrong: "summary: Phase one: two cranes", right: "summary: \"Phase one: two cranes\"")
 
+  static let commentInValue = ProblemCode(
+    "comment-in-value", .warning,
+    """
+    A value without quotation marks ends at a ` #` with text right behind it. YAML takes the rest of the line for a \
+    comment, so it would be lost; a comment that is meant has a blank behind its `#`.
+    """,
+    in: .dossier, wrong: "summary: Lot #3 of the renewal", right: "summary: \"Lot #3 of the renewal\"")
+
   static let yamlTab = ProblemCode(
     "yaml-tab", "A tab stands where YAML takes only spaces. A tab has no width of its own.",
     in: .dossier, wrong: "value:\n\tsigned: 4m", right: "value:\n  signed: 4m")
@@ -55,6 +63,7 @@ extension ProblemCode {
 let syntaxCodes = ProblemSection(
   "Syntax",
   [
-    .missingFrontMatter, .unclosedFrontMatter, .yamlSyntax, .yamlTab, .yamlTag, .yamlAlias, .yamlDocuments,
+    .missingFrontMatter, .unclosedFrontMatter, .yamlSyntax, .commentInValue, .yamlTab, .yamlTag, .yamlAlias,
+    .yamlDocuments,
     .yamlDepth, .yamlSize, .unreadableCharacter,
   ])

@@ -18,7 +18,8 @@ extension ProblemCode {
     "not-a-number",
     """
     A figure cannot be read. Digits may have `_` between them and a point before decimals; an amount may end in \
-    `k`, `m` or `bn` and begin with `~` for an estimate. A comma is refused: it could mean thousands or decimals.
+    `k`, `m` or `bn` and begin with `~` for an estimate. A comma is refused: it could mean thousands or decimals. \
+    So is an amount's point before exactly three digits, such as `375.000`, without a suffix.
     """,
     in: .dossier, wrong: "value: { signed: \"4,8m\" }", right: "value: { signed: 4.8m }")
 

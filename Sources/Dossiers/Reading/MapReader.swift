@@ -10,10 +10,12 @@ struct MapReader {
   let body: SourceBody
   var tree: SyntaxTree
   var problems: [Problem] = []
+  /// The values that are nothing because all of them was taken for a comment.
+  var valuesTakenForComments: Set<SyntaxTree.Index> = []
   /// What the money of the dossier measures; of margins, amounts may be below zero.
   var basis = Basis.revenue
-  /// The ids of entries, and where each is written.
-  var entryIDs: [Located<String>] = []
+  /// The ids of entries, where each is written, and the top-level key of its list.
+  var entryIDs: [(id: Located<String>, list: String)] = []
   /// Where an entry names another one.
   var entryReferences: [(id: Located<String>, path: String)] = []
   /// What the audience that is read for may see; nil where that is everything.
@@ -33,6 +35,8 @@ struct MapReader {
   private var scope = Scope(map: 0, cursor: 1)
   /// Where the key that was found last is written.
   private var keySpan: SourceSpan?
+  /// Whether the word `none` may stand where the value of that key does.
+  private(set) var keyAdmitsNone = false
   /// The keys that lead to what is being read, outermost first.
   private var keys: [PathPart] = []
 
@@ -101,12 +105,13 @@ struct MapReader {
     tree.nodes[name].isRead = true
     let place = tree.nodes[name].span
     keySpan = place
+    keyAdmitsNone = key.admitsNone
     let value = tree.end(of: name)
     keys.append(.key(key.name))
     defer { keys.removeLast() }
     let span = tree.nodes[value].span
     if tree.isNull(value) {
-      reportNull(at: tree.nodes[name].span.start, isRequired: key.isRequired)
+      report(null: value, at: tree.nodes[name].span.start, key.kind, isRequired: key.isRequired)
       return (.missing, nil)
     }
     if tree.isScalar(value), tree.isWord(value, "none") {
@@ -176,7 +181,7 @@ struct MapReader {
     var child = node + 1
     while child < tree.end(of: node) {
       if tree.isNull(child) {
-        reportNull(at: tree.nodes[child].span.start, isRequired: false)
+        report(nullEntry: child)
       } else if let element = element(&self, child) {
         elements.append(element)
       }
@@ -206,7 +211,7 @@ struct MapReader {
       } else {
         keys.append(.named(tree.string(of: key)))
         if tree.isNull(value) {
-          reportNull(at: tree.nodes[key].span.start, isRequired: false)
+          report(null: value, at: tree.nodes[key].span.start, nil, isRequired: false)
         } else if let element = element(&self, key, value) {
           elements.append(element)
         }
@@ -226,6 +231,9 @@ struct MapReader {
       ? tree.nodes[scope.map].span
       : SourceSpan(start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 1))
   }
+
+  /// The outermost key that leads to what is being read.
+  var topLevelKey: String { keys.first?.text ?? "" }
 
   /// Whether the key that is being read is one of a whole file's.
   var isAtTopLevel: Bool { keys.count == 1 }

@@ -21,44 +21,42 @@ extension NumberFault {
       fix: "round it to \(decimals) decimals")
   }
 
-  static func misshapen(_ text: ArraySlice<UInt8>, suffixes: Bool) -> NumberFault {
-    let example = suffixes ? "`4_800_000`, `4.8m` or `~150k`" : "`2.5`"
-    if suffixes, let amount = amountBesideCurrency(text) {
+  static func misshapen(_ text: ArraySlice<UInt8>) -> NumberFault {
+    NumberFault(
+      code: .notANumber, reason: reason(for: text),
+      fix: writing(oneOf: readings(ofFigure: text))
+        ?? "write digits with a point before decimals, such as `2.5`")
+  }
+
+  /// A text that is no amount, or could be two.
+  static func misshapenAmount(_ text: ArraySlice<UInt8>, mayBeNegative: Bool) -> NumberFault {
+    if couldMeanThousands(text) {
+      return NumberFault(
+        code: .notANumber, reason: "a point before three digits could mean thousands or decimals",
+        fix: writing(oneOf: readings(ofFigure: text)) ?? "")
+    }
+    if let amounts = amountsBesideCurrency(text), let fix = writing(oneOf: amounts) {
       return NumberFault(
         code: .notANumber, reason: "it names a currency",
-        fix: "write `\(amount)`, and the currency as `currency` of the dossier if it is not the site's")
+        fix: fix + ", and the currency as `currency` of the dossier if it is not the site's")
     }
-    let correction = suffixes ? correction(of: text) : nil
+    let corrections = amountsMeant(by: text)
+    if !mayBeNegative, corrections.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) }) {
+      return NumberFault(
+        code: .negativeAmount, reason: negative.reason,
+        fix: (writing(oneOf: corrections.map { $0.filter { $0 != "-" } }) ?? "") + ", if it is not below zero"
+      )
+    }
     return NumberFault(
       code: .notANumber, reason: reason(for: text),
-      fix: correction.map { "write `\($0)`" }
-        ?? "write digits with a point before decimals, such as \(example)")
+      fix: writing(oneOf: corrections)
+        ?? "write digits with a point before decimals, such as `4_800_000`, `4.8m` or `~150k`")
   }
 
-  /// What the author may have meant: the same without spaces and with a suffix in lower case.
-  private static func correction(of text: ArraySlice<UInt8>) -> String? {
-    let likely = text.filter { $0 != UInt8(ascii: " ") }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard likely != Array(text), (try? readAmount(likely[...])) != nil else { return nil }
-    return String(decoding: likely, as: UTF8.self)
-  }
-
-  /// What is left of an amount without the letters or signs of a currency before or after it.
-  private static func amountBesideCurrency(_ text: ArraySlice<UInt8>) -> String? {
-    let words = String(decoding: text, as: UTF8.self).unicodeScalars
-    let isMark = { (scalar: UnicodeScalar) in
-      scalar.properties.generalCategory == .currencySymbol || ("A"..."Z").contains(scalar) || scalar == " "
-    }
-    let rest = words.drop(while: isMark).reversed().drop(while: isMark).reversed()
-    guard rest.count < words.count, rest.count > 0 else { return nil }
-    let mark = words.prefix(while: isMark) + words.reversed().prefix(while: isMark).reversed()
-    let letters = mark.filter { $0 != " " }
-    guard
-      letters.count == 3 && letters.allSatisfy({ $0.isASCII })
-        || letters.count == 1 && !letters.contains(where: \.isASCII) || letters.elementsEqual(["$"])
-    else { return nil }
-    var amount = ""
-    amount.unicodeScalars.append(contentsOf: rest)
-    return (try? readAmount(Array(amount.utf8)[...])) == nil ? nil : amount
+  static func notAPercentage(_ text: ArraySlice<UInt8>) -> NumberFault {
+    NumberFault(
+      code: .notAPercentage, reason: "a percentage is a number from 0 to 100, with four decimals at most",
+      fix: percentage(meantBy: text).map { "write `\($0)`" } ?? "write it as `60%` or `2.5%`")
   }
 
   private static func reason(for text: ArraySlice<UInt8>) -> String {

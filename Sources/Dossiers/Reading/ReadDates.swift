@@ -36,7 +36,7 @@ extension MapReader {
       } else if !words.isEmpty, !tree.bytes(of: node).contains(where: isDigit) {
         fault = DateFault(
           reason: "it holds no digit",
-          fix: "write `undated` if the day is not on record, `none` if it did not happen, or delete the key")
+          fix: "write `undated` if the day is not on record, `none` if it did not happen, or \(removal)")
       }
       report(notADate: node, fault)
       return nil
@@ -48,7 +48,7 @@ extension MapReader {
       .impossibleDate, at: tree.nodes[node].span.start,
       "\(path()) \(quoted(tree.string(of: node))) is not a date: \(fault.reason)",
       why: "stages and deadlines are counted from dates",
-      fix: fault.fix + hint("the format YYYY-MM-DD"))
+      fix: fault.fix + (isDayOfSpreadsheet(node) ? hint("the format YYYY-MM-DD") : ""))
   }
 }
 
@@ -95,6 +95,13 @@ private func misshapenDate(_ bytes: [UInt8]) -> DateFault {
   let usual = "write year, month and day with hyphens, such as `2025-03-20`"
   if bytes.count > 10, let day = try? readDayRange(bytes[0..<10]) {
     return DateFault(reason: "a date has no time of day", fix: "write `\(day.first.iso)`")
+  }
+  if bytes.count == 8, bytes.allSatisfy(isDigit) {
+    let hyphen = [UInt8(ascii: "-")]
+    let corrected = bytes[..<4] + hyphen + bytes[4..<6] + hyphen + bytes[6...]
+    if let day = try? readDayRange(Array(corrected)[...]) {
+      return DateFault(reason: "year, month and day are joined by hyphens", fix: "write `\(day.first.iso)`")
+    }
   }
   // A day with another separator, or without its zeros, can be told where the year comes first.
   let parts = bytes.split { !isDigit($0) }

@@ -1,16 +1,20 @@
 import SourceText
 
 /// Reads `4_800_000`, `4.8m`, `150k`, `1.2bn` or, as an estimate, any of them behind a `~`.
-func readAmount(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Amount {
-  guard text.first == UInt8(ascii: "~") else {
-    return Amount(Money(tenThousandths: try readDecimal(text, suffixes: true)))
-  }
+func readAmount(
+  _ text: ArraySlice<UInt8>, mayBeNegative: Bool = true
+) throws(NumberFault) -> Amount {
+  let isEstimate = text.first == UInt8(ascii: "~")
+  let number: Int64
   do {
-    return Amount(Money(tenThousandths: try readDecimal(text.dropFirst(), suffixes: true)), isEstimate: true)
+    number = try readDecimal(isEstimate ? text.dropFirst() : text, suffixes: true)
   } catch  where error.code == .notANumber {
     // The correction keeps the mark.
-    throw .misshapen(text, suffixes: true)
+    throw .misshapenAmount(text, mayBeNegative: mayBeNegative)
   }
+  if couldMeanThousands(text) { throw .misshapenAmount(text, mayBeNegative: mayBeNegative) }
+  if number < 0, !mayBeNegative { throw .negative }
+  return Amount(Money(tenThousandths: number), isEstimate: isEstimate)
 }
 
 /// Reads `60%` or `60`, from 0 to 100.
@@ -18,9 +22,7 @@ func readPercent(_ text: ArraySlice<UInt8>) throws(NumberFault) -> Percent {
   let digits = text.last == UInt8(ascii: "%") ? text.dropLast() : text
   let hundred: Int64 = 1_000_000
   guard let number = try? readDecimal(digits, suffixes: false), (0...hundred).contains(number) else {
-    throw NumberFault(
-      code: .notAPercentage, reason: "a percentage is a number from 0 to 100, with four decimals at most",
-      fix: "write it as `60%` or `2.5%`")
+    throw .notAPercentage(text)
   }
   return Percent(tenThousandths: number)
 }
@@ -53,11 +55,11 @@ func readDecimal(
     } else if byte == UInt8(ascii: "."), !hasPoint, isDigit(before) {
       hasPoint = true
     } else if byte != UInt8(ascii: "_") || !isDigit(before) {
-      throw .misshapen(text, suffixes: suffixes)
+      throw .misshapen(text)
     }
     before = byte
   }
-  guard isDigit(before) else { throw .misshapen(text, suffixes: suffixes) }
+  guard isDigit(before) else { throw .misshapen(text) }
   while scale < decimals, number % 10 == 0 {
     number /= 10
     decimals -= 1

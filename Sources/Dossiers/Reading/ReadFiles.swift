@@ -50,6 +50,8 @@ func readMap<Map: KeyedMap>(
   guard let tree = tree.value else { return Reading(nil, problems: tree.problems) }
   var reader = MapReader(file, tree, body: frontMatter.body, with: settings, beside: ledgers)
   reader.visibility = visibility
+  // What is withheld may stand in a comment too.
+  if visibility == nil { reader.checkComments(in: frontMatter.yaml, firstLine: frontMatter.firstLine) }
   let value: Map? = reader.wholeFile()
   reader.checkEntryIDs()
   let problems = reader.problems.sorted(by: Problem.isReportedBefore)

@@ -4,9 +4,7 @@ extension MapReader {
   mutating func money(_ node: SyntaxTree.Index, _ sign: ValueKind.Sign) -> Amount? {
     let mayBeNegative = sign == .always || sign == .onMargin && basis == .margin
     return number(node, "an amount") { text throws(NumberFault) in
-      let amount = try readAmount(text)
-      if amount.money < .zero, !mayBeNegative { throw .negative }
-      return amount
+      try readAmount(text, mayBeNegative: mayBeNegative)
     }
   }
 
@@ -17,9 +15,11 @@ extension MapReader {
   mutating func limit(_ node: SyntaxTree.Index) -> Limit? {
     number(node, "a limit") { text throws(NumberFault) in
       if text.last == UInt8(ascii: "%") { return .share(try readPercent(text)) }
-      let amount = try readAmount(text)
-      if amount.money < .zero { throw .negative }
-      return .sum(amount)
+      do throws(NumberFault) {
+        return .sum(try readAmount(text, mayBeNegative: false))
+      } catch  where error.code == .notANumber && percentage(meantBy: text) != nil {
+        throw .notAPercentage(text)
+      }
     }
   }
 
@@ -61,13 +61,27 @@ extension MapReader {
     do {
       return try read(tree.bytes(of: node))
     } catch {
+      if isPlaceholder(tree.bytes(of: node)) { return report(noFigure: node, wanted, error.code) }
       report(
         error.code, at: tree.nodes[node].span.start,
         "\(path()) \(quoted(tree.string(of: node))) is not \(wanted): \(error.reason)",
         why: "figures are added and compared exactly, so none is guessed",
         fix: error.fix
-          + (error.code == .notANumber ? hint("a point before decimals and no mark for thousands") : ""))
+          + (readings(ofFigure: tree.bytes(of: node)).isEmpty
+            ? "" : hint("a point before decimals and no mark for thousands")))
       return nil
     }
+  }
+
+  private mutating func report<Value>(
+    noFigure node: SyntaxTree.Index, _ wanted: String, _ code: ProblemCode
+  ) -> Value? {
+    report(
+      code, at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(tree.string(of: node))) is not \(wanted): it holds no digit",
+      why: "figures are added and compared exactly, so none is guessed",
+      fix: (keyAdmitsNone ? "write `none` if there was none" : "write the figure")
+        + ", or \(removal) if nobody knows")
+    return nil
   }
 }

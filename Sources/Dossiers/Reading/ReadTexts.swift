@@ -48,9 +48,20 @@ extension MapReader {
     return nil
   }
 
+  mutating func ruleID(_ node: SyntaxTree.Index) -> String? {
+    guard scalar(node, "the id of a rule") else { return nil }
+    let id = tree.string(of: node)
+    guard let correction = correction(ofID: id) else { return id }
+    report(
+      .unknownRule, at: tree.nodes[node].span.start, "there is no rule \(quoted(id))",
+      why: "what is written for it would change nothing",
+      fix: "write \(correction.isEmpty ? "the id of a rule" : quoted(correction)), as its page has it")
+    return nil
+  }
+
   mutating func entryID(_ node: SyntaxTree.Index) -> String? {
     guard let id = id(node) else { return nil }
-    entryIDs.append(Located(id, at: tree.nodes[node].span))
+    entryIDs.append((Located(id, at: tree.nodes[node].span), topLevelKey))
     return id
   }
 

@@ -2,6 +2,9 @@ import CYAML
 import SourceText
 
 extension SyntaxFault {
+  static let nothingElseIsRead =
+    "what follows cannot be told apart any more, so nothing else of this file is read"
+
   /// What libyaml refused, at the place that it names, in words for the author of a dossier.
   static func refused(
     by parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int
@@ -16,6 +19,12 @@ extension SyntaxFault {
     let during = parser.context.map { String(cString: $0) } ?? ""
     let character = byte(at: parser.problem_mark, in: bytes)
 
+    let refused = RefusedText(
+      lines: bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+        String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }
+      },
+      firstLine: firstLine, said: said, during: during, place: place, opened: opened)
+    if let slip = refused.likelySlip { return slip }
     if character == UInt8(ascii: "\t"), said.contains("tab") || said.contains("cannot start any token") {
       return SyntaxFault(
         .yamlTab, place, "a tab stands where YAML takes only spaces",
@@ -28,7 +37,7 @@ extension SyntaxFault {
     let (message, fix) = explanation(of: said, during: during, opened: opened, at: character)
     return SyntaxFault(
       .yamlSyntax, isAtEnd ? opened : place, message,
-      why: "what follows cannot be told apart any more, so nothing else of this file is read", fix: fix)
+      why: nothingElseIsRead, fix: fix)
   }
 
   private static func explanation(

@@ -33,8 +33,10 @@ struct BeyondSchemas: Sendable {
     BeyondSchemas(.amountPrecision, "`1.23456`", because: "decimals are binary when a schema sees them"),
     BeyondSchemas(.notAPercentage, "`0.00001`", because: "decimals are binary when a schema sees them"),
     BeyondSchemas(.notAnID, "`0.5`", because: "YAML writes some ids, such as `1e-5`, as the same number"),
+    BeyondSchemas(.unknownRule, "`0.5`", because: "YAML writes some ids, such as `1e-5`, as the same number"),
     BeyondSchemas(.unknownFieldPath, because: "paths are made of the keys of other maps"),
     BeyondSchemas(.headingForm, because: "an entry without a value is nothing but a warning elsewhere"),
+    BeyondSchemas(.notANumber, "before three digits", because: "YAML takes `375.000` for 375"),
     BeyondSchemas(.amountRange, "`10001bn`", because: "a pattern does not reckon with suffixes"),
   ]
 }

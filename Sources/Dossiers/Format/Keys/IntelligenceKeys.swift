@@ -41,11 +41,11 @@ extension Waiver: KeyedMap {
     until = map.read(.knownDate("until", "The last day on which it is accepted.").required)
     span = map.span
     if case .given(let end, let place) = until, end == .undated || end == .unknown {
+      let word = end == .undated ? "undated" : "unknown"
       map.report(
-        .impossibleDate, at: place.start,
-        "waivers.until must be a day, and this is the word for none on record",
+        .impossibleDate, at: place.start, "waivers.until `\(word)` is not a date: a day is wanted",
         why: "a waiver without an end would accept the gap for good",
-        fix: "write the last day on which the gap is accepted")
+        fix: "write the last day on which the gap is accepted, such as `2027-06-30`")
     }
   }
 }
