@@ -101,6 +101,20 @@ struct ContentTests {
       ])
   }
 
+  @Test func aDealCannotDrawOnItself() throws {
+    let (_, problems) = assemble([try deal("crane-2025", buyer: "B", "draws_on: [crane-2025]")])
+    #expect(
+      problems == [
+        "deals/crane-2025.md:5:12: warning: draws_on `crane-2025` names the deal itself [draws-on-itself]"
+      ])
+  }
+
+  @Test func anotherNameOfABuyerIsSuggestedAsItsFileWritesIt() throws {
+    let (_, problems) = assemble([try deal("a", buyer: "NWF Ltdd")], buyers: [try northwind()])
+    #expect(problems.count == 1)
+    #expect(problems.first?.contains("did you mean `NWF Ltd`?") == true)
+  }
+
   @Test func aWaiverOfARuleThatNobodyKnowsLeavesTheDealOut() throws {
     let lines = "waivers: [{ rule: late-entri, reason: R, by: CFO, until: 2026-01-01 }]"
     let (content, problems) = assemble([try deal("a", buyer: "B", lines)])

@@ -99,6 +99,9 @@ private struct Ties {
             "tactic", .newTactic, tactic, at: span, near: tacticNames.spelling(of: nearest)))
       }
     }
+    for reference in dossier.drawsOn.value ?? [] where reference.value == dossier.id {
+      problems.append(dossier.drawsOnItself(reference))
+    }
     for reference in dossier.drawsOn.value ?? [] where dealIDs.id(of: reference.value) == nil {
       problems.append(dossier.unknownDeal(reference, near: dealIDs.nearest(to: reference.value)))
     }

@@ -4,7 +4,7 @@ extension MapReader {
   /// The entries of a list, which stand in the dossier or, where its value is the name of one, in a CSV file.
   mutating func entries<Entry: KeyedMap>(of node: SyntaxTree.Index) -> [Entry]? {
     guard tree.isScalar(node), tree.nodes[node].textCount > 0, isAtTopLevel else {
-      return elements(of: node) { $0.map($1) }
+      return elements(of: node) { $0.entry($1) }
     }
     let name = tree.string(of: node)
     guard isLedgerFile(named: name) else {
@@ -20,6 +20,16 @@ extension MapReader {
     defer { fileBeingRead = 0 }
     guard let list = composeLedger(of: file, fields: keys(of: Entry.self)) else { return nil }
     return elements(of: list) { $0.map($1) }
+  }
+
+  /// An entry that stands in the dossier; one without any key is put on record.
+  private mutating func entry<Entry: KeyedMap>(_ node: SyntaxTree.Index) -> Entry? {
+    if tree.nodes[node].kind == .mapping, tree.nodes[node].size == 1 {
+      report(
+        .emptyEntry, at: tree.nodes[node].span.start, "an entry of \(path()) has no key",
+        why: "it counts as an entry of which nothing is known", fix: "fill it in, or delete it")
+    }
+    return map(node)
   }
 
   private mutating func ledgerFile(named name: String, at node: SyntaxTree.Index) -> SourceFile? {

@@ -115,6 +115,7 @@ public final class Dossier: KeyedMap, Sendable {
         reviewed: map.absentField("value.reviewed"), span: nil)
 
     criteria = map.readLedger(.list("criteria", "What the buyer decides by."), partial: partial)
+    map.checkWeights(of: criteria.entries)
     competition = map.read(.map("competition", "How many bid, and the next price."))
     stakeholders = map.readLedger(.list("stakeholders", "The people on the buyer's side."), partial: partial)
     alternatives = map.readLedger(
@@ -143,6 +144,8 @@ public final class Dossier: KeyedMap, Sendable {
     assumptions = map.readLedger(.list("assumptions", "What our price rested on."), partial: partial)
     events = map.readLedger(.list("events", "Anything else that belongs on the timeline."), partial: partial)
     waivers = map.readLedger(.list("waivers", "Findings that someone accepts for a while."), partial: partial)
+
+    map.checkWaivers(waivers.entries)
 
     // Where one of these cannot be used, that is an error, and the dossier a draft that nobody shows.
     self.title = title.located ?? Located("", at: map.span)

@@ -69,6 +69,14 @@ extension Dossier {
       fix: nearest.map { "write `\($0)`" } ?? "write the id of a deal of this site")
   }
 
+  func drawsOnItself(_ reference: Located<String>) -> Problem {
+    Problem(
+      .drawsOnItself, in: path, at: reference.span.start,
+      "draws_on \(quoted(reference.value)) names the deal itself",
+      why: "only what an earlier deal taught can have been used in this one",
+      fix: "write the id of the earlier deal, or take it out")
+  }
+
   func currencyWithoutRate(into currency: String) -> Problem {
     Problem(
       .missingRate, in: path, at: currencySpan?.start,

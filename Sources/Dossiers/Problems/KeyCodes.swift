@@ -35,6 +35,10 @@ extension ProblemCode {
     "A key stands there with nothing behind its colon. It is read as if the key were not there: nobody knows.",
     in: .dossier, wrong: "summary:", right: "summary: Replacement of two cranes")
 
+  static let emptyEntry = ProblemCode(
+    "empty-entry", .warning, "An entry of a list has no key, so it counts as one of which nothing is known.",
+    in: .dossier, wrong: "events:\n  - {}", right: "events: []")
+
   static let noneAsText = ProblemCode(
     "none-as-text", .warning,
     "A text says None. Only the word in lower case, without quotation marks, says that there was none.",
@@ -43,4 +47,4 @@ extension ProblemCode {
 }
 
 let keyCodes = ProblemSection(
-  "Keys", [.unknownKey, .duplicateKey, .missingKey, .wrongType, .nullValue, .noneAsText])
+  "Keys", [.unknownKey, .duplicateKey, .missingKey, .wrongType, .nullValue, .emptyEntry, .noneAsText])

@@ -43,6 +43,26 @@ extension ProblemCode {
     "unknown-deal", .warning, "`draws_on` names a deal that is not on the site.",
     in: .dossier, wrong: "draws_on: [harbour-crane-2019]", right: "draws_on: []")
 
+  static let drawsOnItself = ProblemCode(
+    "draws-on-itself", .warning, "`draws_on` names the deal itself, which cannot be an earlier one.",
+    in: .dossier, wrong: "draws_on: [harbour-crane]", right: "draws_on: []")
+
+  static let criteriaWeights = ProblemCode(
+    "criteria-weights", .warning, "The weights of a deal's criteria add to more than 100%.",
+    in: .dossier, wrong: "criteria:\n  - { name: Price, weight: 60% }\n  - { name: Quality, weight: 50% }",
+    right: "criteria:\n  - { name: Price, weight: 60% }\n  - { name: Quality, weight: 40% }")
+
+  static let duplicateWaiver = ProblemCode(
+    "duplicate-waiver", .warning,
+    "Two waivers accept the same finding, for the same entry and until the same day.",
+    in: .dossier,
+    wrong: """
+      waivers:
+        - { rule: late-entry, reason: Sole supplier, by: CFO, until: 2027-06-30 }
+        - { rule: late-entry, reason: Late notice, by: CFO, until: 2027-06-30 }
+      """,
+    right: "waivers:\n  - { rule: late-entry, reason: Sole supplier, by: CFO, until: 2027-06-30 }")
+
   static let duplicateDeal = ProblemCode(
     "duplicate-deal",
     "Two dossiers have one id, which is the address of a page. The later one, by its path, is left out.")
@@ -72,5 +92,6 @@ let referenceCodes = ProblemSection(
   "What does not fit together",
   [
     .dateOrder, .duplicateEntryID, .unknownEntry, .unknownList, .unknownLever, .unknownRule, .unknownDeal,
+    .drawsOnItself, .criteriaWeights, .duplicateWaiver,
     .duplicateDeal, .newBuyer, .newTactic, .nameTaken, .missingRate,
   ])

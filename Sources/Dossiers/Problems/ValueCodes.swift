@@ -14,6 +14,19 @@ extension ProblemCode {
     """,
     in: .dossier, wrong: "dates: { rfp: 2025-02-30 }", right: "dates: { rfp: 2025-02-28 }")
 
+  static let unlikelyYear = ProblemCode(
+    "unlikely-year", .warning,
+    "A date lies before 1900 or after 2200: a digit of its year is probably wrong.",
+    in: .dossier, wrong: "dates: { rfp: 0205-01-20 }", right: "dates: { rfp: 2025-01-20 }")
+
+  static let curlyQuotes = ProblemCode(
+    "curly-quotes", .warning,
+    """
+    Curly quotation marks stand around a whole text. To YAML they are letters of it, so they would be printed; only \
+    straight ones tell where a text begins and ends.
+    """,
+    in: .dossier, wrong: "team: \u{201C}North\u{201D}", right: "team: \"North\"")
+
   static let notANumber = ProblemCode(
     "not-a-number",
     """
@@ -84,6 +97,7 @@ extension ProblemCode {
 let valueCodes = ProblemSection(
   "Values",
   [
-    .unknownWord, .impossibleDate, .notANumber, .negativeAmount, .amountRange, .amountPrecision, .numberRange,
+    .unknownWord, .impossibleDate, .unlikelyYear, .curlyQuotes, .notANumber, .negativeAmount, .amountRange,
+    .amountPrecision, .numberRange,
     .notAPercentage, .notACount, .notAFlag, .notAnID, .notAName, .notALink, .unknownCurrency,
   ])

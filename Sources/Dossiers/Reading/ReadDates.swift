@@ -28,7 +28,9 @@ extension MapReader {
       return nil
     }
     do {
-      return try readDayRange(tree.bytes(of: node))
+      let range = try readDayRange(tree.bytes(of: node))
+      if range.first < likelyDays.first || range.last > likelyDays.last { report(unlikelyYear: node) }
+      return range
     } catch {
       var fault = dateOfSpreadsheet(node) ?? error
       if let word = nearestName(to: tree.string(of: node), among: words) {
@@ -43,6 +45,14 @@ extension MapReader {
     }
   }
 
+  private mutating func report(unlikelyYear node: SyntaxTree.Index) {
+    report(
+      .unlikelyYear, at: tree.nodes[node].span.start,
+      "\(path()) \(quoted(tree.string(of: node))) lies before 1900 or after 2200",
+      why: "stages and deadlines are counted from dates, and this one would count centuries",
+      fix: "correct the year")
+  }
+
   private mutating func report(notADate node: SyntaxTree.Index, _ fault: DateFault) {
     report(
       .impossibleDate, at: tree.nodes[node].span.start,
@@ -51,6 +61,9 @@ extension MapReader {
       fix: fault.fix + (isDayOfSpreadsheet(node) ? hint("the format YYYY-MM-DD") : ""))
   }
 }
+
+/// The days from 1900 to 2200; what lies outside is most likely a slip.
+private let likelyDays = (first: CalendarDay(number: -25_567), last: CalendarDay(number: 84_370))
 
 /// Reads `2025-03-20`, `2025-03` or `2025`.
 func readDayRange(_ text: ArraySlice<UInt8>) throws(DateFault) -> DayRange {

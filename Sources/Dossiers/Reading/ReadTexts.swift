@@ -18,7 +18,16 @@ extension MapReader {
         why: "only the word in lower case says that there was none",
         fix: "write `none`")
     }
-    return tree.string(of: node)
+    let text = tree.string(of: node)
+    if let inside = withoutCurlyQuotes(text) { report(curlyQuotes: node, inside) }
+    return text
+  }
+
+  private mutating func report(curlyQuotes node: SyntaxTree.Index, _ text: String) {
+    report(
+      .curlyQuotes, at: tree.nodes[node].span.start, "curly quotation marks stand around \(path())",
+      why: "they are read as part of the text, and only straight ones are not",
+      fix: "write \(quoted(yamlText(text)))")
   }
 
   mutating func name(_ node: SyntaxTree.Index) -> Name? {
@@ -161,6 +170,17 @@ extension MapReader {
       why: "a flag has no other value", fix: "write `true` or `false`, or \(removal) if nobody knows")
     return nil
   }
+}
+
+/// What stands within curly quotation marks that are around the whole of a text.
+private func withoutCurlyQuotes(_ text: String) -> String? {
+  guard text.utf8.first ?? 0 >= 0x80 else { return nil }
+  let scalars = text.unicodeScalars
+  let isMark = { (scalar: UnicodeScalar) in (0x2018...0x201F).contains(scalar.value) }
+  guard scalars.count > 2, let first = scalars.first, let last = scalars.last, isMark(first), isMark(last)
+  else { return nil }
+  let inside = scalars.dropFirst().dropLast()
+  return inside.contains(where: isMark) ? nil : String(String.UnicodeScalarView(inside))
 }
 
 /// How long an id may be, in Unicode scalars.

@@ -26,6 +26,10 @@ let cellFaults = [
     "2:15: error: concessions.value `4,8` is not an amount: a comma could mean thousands or decimals [not-a-number]"
   ),
   LedgerFault(
+    "id;value\nc1;375.000\n",
+    "2:4: error: concessions.value `375.000` is not an amount: a point before three digits could mean thousands or decimals [not-a-number]"
+  ),
+  LedgerFault(
     "id,date\nc1,45677\n",
     "2:4: error: concessions.date `45677` is not a date: it is a spreadsheet's number for 2025-01-20 [impossible-date]"
   ),
