@@ -13,33 +13,32 @@ import Testing
 /// anybody. Waivers aside: one that is withheld accepts nothing.
 @Suite("A withheld field is neither told nor replaced by an invention")
 struct WithheldFieldTests {
-  private static let samples = [
-    "northwind-erp-2025", "northwind-erp-2022",
-  ]
-
-  @Test(arguments: samples)
-  func ofASampleDeal(_ name: String) throws {
+  @Test func ofASampleDeal() throws {
     let file = try SourceFile(
-      path: "\(name).md", bytes: TestFiles.bytes(of: repository.appending(path: "Content/deals/\(name).md")))
-    try check(file, Rulebook.standard, on: day("2026-10-31"))
+      path: "deal.md",
+      bytes: TestFiles.bytes(of: repository.appending(path: "Content/deals/northwind-erp-2022.md")))
+    // That something may be there or not is true of every field, whatever its kind.
+    let compared = try check(file, Rulebook.standard, on: day("2026-10-31"), otherwise: ["~"])
+    #expect(compared > 80)
   }
 
   @Test(arguments: Rulebook.standard.entries.map(\.rule.id))
   func ofADealThatARuleIsTriedOn(_ id: String) throws {
     let rule = try #require(Rulebook.standard[id])
-    for example in [rule.gapExample, rule.clearExample] {
-      let text = "---\ntitle: Harbour crane\nbuyer: Port of Aldersea\n\(example.frontMatter)\n---\n"
-      try check(
-        SourceFile(path: "deal.md", bytes: Array(text.utf8)), Rulebook([(rule, weight: 1)]),
-        on: day(example.asOf),
-        below: Set(rule.reads.map { $0.prefix { $0 != "." } }))
-    }
+    let example = rule.gapExample
+    let text = "---\ntitle: Harbour crane\nbuyer: Port of Aldersea\n\(example.frontMatter)\n---\n"
+    let compared = try check(
+      SourceFile(path: "deal.md", bytes: Array(text.utf8)), Rulebook([(rule, weight: 1)]),
+      on: day(example.asOf), otherwise: ["~", "none", "2019-07-13", "7.654321m"])
+    #expect(compared > 0)
   }
 
-  /// Withholds each field, or of those below some keys alone.
+  /// Withholds each field, and puts other values in its place.
+  ///
+  /// - Returns: how many files, otherwise the same, were compared with the first.
   private func check(
-    _ file: SourceFile, _ rulebook: Rulebook, on day: CalendarDay, below heads: Set<Substring>? = nil
-  ) throws {
+    _ file: SourceFile, _ rulebook: Rulebook, on day: CalendarDay, otherwise values: [String]
+  ) throws -> Int {
     func diagnosed(_ dossier: Dossier) -> Diagnosis {
       diagnose(dossier, after: .none, with: rulebook, asOf: day, notation: Notation())
     }
@@ -49,18 +48,23 @@ struct WithheldFieldTests {
       !FieldPaths.alwaysShown.contains($0) && !FieldPaths.ofDossier.entryIDs.contains($0)
         && $0 != "confidential"
     }
-    for path in paths where heads?.contains(path.prefix { $0 != "." }) ?? true {
+    var compared = 0
+    for path in paths {
       let audience = Audience(name: "a", withhold: [path])
-      let reading = readDossier(file, with: plain, for: audience)
-      let dossier = try #require(reading.shown, "\(path)")
+      let variants = try variants(of: file, withholding: path, for: audience, values, with: plain)
+      // What a small example does not have is tried on the sample.
+      if variants.isEmpty, rulebook.entries.count == 1 { continue }
+      let dossier = try #require(readDossier(file, with: plain, for: audience).shown, "\(path)")
       let known = diagnosed(dossier)
       expectNothingInvented(known, of: whole, path)
-      let said = text(of: known, dossier)
-      for variant in try variants(of: file, withholding: path, for: audience, with: plain) {
+      let said = variants.isEmpty ? "" : text(of: known, dossier)
+      for variant in variants {
         guard let other = readDossier(variant, with: plain, for: audience).shown else { continue }
+        compared += 1
         #expect(lines(that: text(of: diagnosed(other), other), doesNotShareWith: said).isEmpty, "\(path)")
       }
     }
+    return compared
   }
 
   private func expectNothingInvented(_ known: Diagnosis, of whole: Diagnosis, _ path: String) {
@@ -91,7 +95,8 @@ struct WithheldFieldTests {
 
   /// The same file with something else, and with nothing, where the path is withheld.
   private func variants(
-    of file: SourceFile, withholding path: String, for audience: Audience, with settings: SiteSettings
+    of file: SourceFile, withholding path: String, for audience: Audience, _ values: [String],
+    with settings: SiteSettings
   ) throws -> [SourceFile] {
     let frontMatter = try #require(splitFrontMatter(of: file).value)
     let tree = try #require(
@@ -103,10 +108,9 @@ struct WithheldFieldTests {
     let keys = reader.withheldKeys.filter { reader.tree.string(of: $0) != "confidential" }
     guard !keys.isEmpty else { return [] }
     let spans = keys.map { reader.tree.nodes[reader.tree.end(of: $0)].span }
-    return ["~", "2019-07-13", "7.654321m"]
-      .map {
-        replace(spans, by: $0, in: file)
-      }
+    return values.map {
+      replace(spans, by: $0, in: file)
+    }
   }
 
   private func replace(_ spans: [SourceSpan], by text: String, in file: SourceFile) -> SourceFile {
