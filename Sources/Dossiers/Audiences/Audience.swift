@@ -33,7 +33,8 @@ extension Audience: KeyedMap {
     let show = map.read(
       .shownPaths("show", "What alone is shown; everything not withheld where it is missing."))
     let onlyTagged = map.read(
-      Key<[String]>.texts("only_tagged", "Tags of the deals that are shown; all deals where it is missing."))
+      Key<[String]>.texts("only_tagged", "Tags of the deals that are shown; all deals where it is missing.")
+        .neverNull)
     self.withhold = withhold.value ?? []
     self.show = show.value
     self.onlyTagged = onlyTagged.value

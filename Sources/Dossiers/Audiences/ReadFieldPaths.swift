@@ -32,7 +32,7 @@ extension Key where Value == [String] {
     Key(name, .texts, about) { reader, node in
       reader.reportEmptyPaths(in: node)
       return reader.elements(of: node, path)
-    }.neverNone
+    }.neverNone.neverNull
   }
 }
 
@@ -55,7 +55,11 @@ extension MapReader {
     guard tree.nodes[node].kind == .sequence else { return }
     var child = node + 1
     while child < tree.end(of: node) {
-      if tree.isNull(child) { report(emptyPathAt: child) }
+      if tree.isNull(child) {
+        report(emptyRestriction: child, isEntry: true)
+        // Told already, and no mere warning.
+        valuesTakenForComments.insert(child)
+      }
       child = tree.end(of: child)
     }
   }

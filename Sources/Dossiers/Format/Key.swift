@@ -8,6 +8,8 @@ struct Key<Value: Sendable>: Sendable {
   /// The flag that makes the key required where it is true.
   private(set) var requiringFlag: StaticString?
   private(set) var admitsNone = true
+  /// Whether nothing behind the colon does no harm, because it reads as if the key were not there.
+  private(set) var admitsNull = true
   /// Makes the value of a node, or puts a problem on record and makes none.
   let value: @Sendable (inout MapReader, SyntaxTree.Index) -> Value?
 
@@ -40,6 +42,13 @@ struct Key<Value: Sendable>: Sendable {
   var neverNone: Key {
     var key = self
     key.admitsNone = false
+    return key
+  }
+
+  /// The same key where nothing behind its colon would show to an audience what it means to keep from it.
+  var neverNull: Key {
+    var key = self
+    key.admitsNull = false
     return key
   }
 }

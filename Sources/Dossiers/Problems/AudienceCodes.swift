@@ -19,6 +19,16 @@ extension ProblemCode {
     in: .settings, wrong: "title: Deals\naudiences:\n  partner: { show: [\"#Delivery\"] }",
     right: "title: Deals\naudiences:\n  partner: { show: [\"## Delivery\"] }")
 
+  static let emptyRestriction = ProblemCode(
+    "empty-restriction",
+    """
+    `withhold`, `show`, `only_tagged` or `confidential` stands there with nothing in it, or with an entry that holds \
+    nothing. Elsewhere that reads as missing; here it would show what was to be withheld, and a `#` without quotation \
+    marks, which begins a comment, makes it easily. An empty list is written as `[]`.
+    """,
+    in: .dossier, wrong: "confidential:\n  - mandate\n  - ## Negotiation plan",
+    right: "confidential:\n  - mandate")
+
   static let unknownSection = ProblemCode(
     "unknown-section",
     "`confidential` names a heading that the body of the dossier does not have, so it would withhold nothing.",
@@ -65,4 +75,4 @@ extension ProblemCode {
 
 let audienceCodes = ProblemSection(
   "What audiences may see",
-  [.unknownFieldPath, .headingForm, .unknownSection, .alwaysShown, .restrictedInternal])
+  [.unknownFieldPath, .headingForm, .emptyRestriction, .unknownSection, .alwaysShown, .restrictedInternal])

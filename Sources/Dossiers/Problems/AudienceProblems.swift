@@ -23,11 +23,13 @@ extension MapReader {
     )
   }
 
-  mutating func report(emptyPathAt node: SyntaxTree.Index) {
+  /// Of a key with nothing behind it, or of an entry of its list.
+  mutating func report(emptyRestriction node: SyntaxTree.Index, isEntry: Bool) {
     report(
-      .headingForm, at: tree.nodes[node].span.start, "\(path()) has an entry with nothing in it",
-      why: "a `#` without quotation marks begins a comment, so a heading would not be withheld",
-      fix: "put the heading in quotes, such as `\"## Delivery\"`, or take the entry out")
+      .emptyRestriction, at: tree.nodes[node].span.start,
+      "\(isEntry ? "an entry of " : "")\(path()) has nothing in it",
+      why: "read as if it were not there, it would keep nothing from anybody",
+      fix: "fill it in, a heading in quotes such as `\"## Delivery\"`, or delete it")
   }
 
   mutating func report(unknownSection path: String, among headings: [String], at node: SyntaxTree.Index) {

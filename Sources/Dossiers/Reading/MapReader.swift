@@ -111,7 +111,11 @@ struct MapReader {
     defer { keys.removeLast() }
     let span = tree.nodes[value].span
     if tree.isNull(value) {
-      report(null: value, at: tree.nodes[name].span.start, key.kind, isRequired: key.isRequired)
+      if key.admitsNull {
+        report(null: value, at: tree.nodes[name].span.start, key.kind, isRequired: key.isRequired)
+      } else {
+        report(emptyRestriction: name, isEntry: false)
+      }
       return (.missing, nil)
     }
     if tree.isScalar(value), tree.isWord(value, "none") {

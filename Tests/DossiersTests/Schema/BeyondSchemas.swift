@@ -35,7 +35,7 @@ struct BeyondSchemas: Sendable {
     BeyondSchemas(.notAnID, "`0.5`", because: "YAML writes some ids, such as `1e-5`, as the same number"),
     BeyondSchemas(.unknownRule, "`0.5`", because: "YAML writes some ids, such as `1e-5`, as the same number"),
     BeyondSchemas(.unknownFieldPath, because: "paths are made of the keys of other maps"),
-    BeyondSchemas(.headingForm, because: "an entry without a value is nothing but a warning elsewhere"),
+    BeyondSchemas(.emptyRestriction, because: "a key without a value is nothing but a warning elsewhere"),
     BeyondSchemas(.notANumber, "before three digits", because: "YAML takes `375.000` for 375"),
     BeyondSchemas(.amountRange, "`10001bn`", because: "a pattern does not reckon with suffixes"),
   ]
