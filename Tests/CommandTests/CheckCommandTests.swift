@@ -162,7 +162,7 @@ struct CheckCommandTests {
     #expect(outcome.output.hasSuffix("2 deals: no problem, 1 open gap.\n"), "\(outcome.output)")
   }
 
-  @Test("counts only what is new since a baseline, and says how much was known and is gone")
+  @Test("counts only what is new since a baseline, and what grew beyond it")
   func baseline() throws {
     let workshop = try Workshop()
     try workshop.writeSmallContent()
@@ -181,8 +181,8 @@ struct CheckCommandTests {
     try writeGaps(workshop, concessions: "  - { id: c3, date: 2026-05-09, lever: ip, value: 400k }\n")
     let grown = try workshop.throughline(["check", "--baseline", "gaps.json", "--fail-on", "severe"])
     #expect(grown.status == 1, "\(grown.output)")
-    #expect(grown.output.contains("1 new gap (1 severe)"))
-    #expect(grown.output.contains("1 of it gone"))
+    #expect(grown.output.contains("no new gap, 1 grew (1 severe)"), "\(grown.output)")
+    #expect(!grown.output.contains("gone"))
   }
 
   @Test("refuses a baseline that is none, and one that it could not compare with as a whole")
@@ -204,6 +204,19 @@ struct CheckCommandTests {
       partial.output.hasSuffix(
         "The baseline was not written: it would lack the gaps of what could not be read.\n"))
     #expect(!workshop.exists("gaps.json"))
+  }
+
+  @Test("wraps its closing line on a terminal, and says where nothing was diagnosed that nothing was")
+  func closingLine() throws {
+    let workshop = try Workshop()
+    try writeBrokenContent(workshop)
+    try workshop.write(#"{"format":"throughline-baseline/1","findings":[]}"#, to: "gaps.json")
+    let shown = try workshop.throughline(["check", "--baseline", "gaps.json", "--color", "always"])
+    #expect(shown.output.hasSuffix(", 2 new gaps, 0\n  known from the baseline.\n"), "\(shown.output)")
+    try workshop.write("title: [\n", to: "Content/site.yml")
+    let outcome = try workshop.throughline(["check"])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasSuffix("\nNo deal was diagnosed: 2 errors.\n"), "\(outcome.output)")
   }
 
   @Test("says of no gap that it is gone where its dossier could not be read")

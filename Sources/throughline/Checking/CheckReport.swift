@@ -43,11 +43,14 @@ struct CheckReport: Sendable {
     let gone = comparison?.gone.filter { checked.isWhole || checked.deals.contains($0.deal) }
     let errors = problems.count { $0.severity == .error }
     let open = findings.filter(\.isOpen)
+    let grown = CheckSummary.GapCount(comparison?.grown ?? [])
+    let all = CheckSummary.GapCount(open)
     summary = CheckSummary(
-      deals: checked.deals.count, unread: checked.unread, audience: checked.audience, errors: errors,
-      warnings: problems.count - errors, open: open.count,
-      severe: open.count { $0.finding.severity == .severe }, waived: findings.count - open.count,
-      sinceBaseline: comparison.map { ($0.known, gone?.count ?? 0) })
+      deals: rulebook.map { _ in checked.deals.count }, unread: checked.unread, audience: checked.audience,
+      errors: errors, warnings: problems.count - errors,
+      open: CheckSummary.GapCount(all: all.all - grown.all, severe: all.severe - grown.severe),
+      waived: findings.count - open.count,
+      sinceBaseline: comparison.map { ($0.known, grown, gone?.count ?? 0) })
     let fails = open.contains { $0.counts && bar.isMet(by: $0.finding.severity) }
     exitCode = errors > 0 || fails ? 1 : 0
   }
@@ -78,5 +81,11 @@ struct CheckReport: Sendable {
   private var annotationRules: [AnnotationRule] {
     problemCatalogue.flatMap(\.codes).map(\.annotationRule)
       + (rulebook?.entries ?? []).map(\.rule.annotationRule)
+  }
+}
+
+extension CheckSummary.GapCount {
+  fileprivate init(_ findings: [ReportedFinding]) {
+    self.init(all: findings.count, severe: findings.count { $0.finding.severity == .severe })
   }
 }

@@ -79,7 +79,8 @@ struct CheckCommand: AsyncParsableCommand {
     Console.out(report.text(in: format, on: display.display(of: STDOUT_FILENO)))
     // A document on standard output is for a program; the closing line is for whoever started it.
     let say = format == .human ? Console.out : Console.error
-    say(report.summary.line + "\n")
+    let stream = format == .human ? STDOUT_FILENO : STDERR_FILENO
+    say(report.summary.text(on: display.display(of: stream)))
     if let writeBaseline { say(try write(baselineOf: checked, to: writeBaseline) + "\n") }
     if report.exitCode != 0 { throw ExitStatus.contentProblems }
   }
