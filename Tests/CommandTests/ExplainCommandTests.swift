@@ -76,7 +76,9 @@ struct ExplainCommandTests {
     for name in Subject.names {
       #expect(lines.count { $0.hasPrefix("  \(name) ") } == 1, "\(name)")
     }
-    for line in lines { #expect(line.count <= 80, "\(line)") }
+    #expect(!outcome.output.contains("…"))
+    for code in codes { #expect(lines.contains { $0.hasSuffix(" " + code.about) }, "\(code.id)") }
+    for line in subjectListText(on: Display()).split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
   @Test("lists the same for programs")

@@ -51,7 +51,7 @@ struct DiagnoseCommand: AsyncParsableCommand {
       Console.error(
         """
         throughline: the buyer's history may lack \(count == 1 ? "a dossier" : "\(count) dossiers") with \
-        errors: \(report.unread.joined(separator: ", "))
+        errors: \(report.unread.map { content.folder.prefix + $0 }.joined(separator: ", "))
 
         """)
     }

@@ -38,11 +38,12 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let display = display.display(of: STDOUT_FILENO) ?? Display()
+    let shown = display.display(of: STDOUT_FILENO)
     guard let name else {
-      Console.out(format == .json ? subjectListJSON().text() : subjectListText(on: display))
+      Console.out(format == .json ? subjectListJSON().text() : subjectListText(on: shown))
       return
     }
+    let display = shown ?? Display()
     switch (try Subject(named: name), format) {
     case (.rule(let rule), .plain):
       let rules = RulesInForce(in: Folder(content))

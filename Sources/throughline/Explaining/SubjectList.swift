@@ -4,8 +4,10 @@ import SitePages
 import SourceText
 
 /// All that can be explained, a line each: the rules by control, the problems by section.
-func subjectListText(on display: Display) -> String {
-  var layout = TextLayout(for: display)
+///
+/// Without a display, as in a pipe, no line is cut.
+func subjectListText(on display: Display?) -> String {
+  var layout = TextLayout(for: display ?? Display())
   layout.heading("Rules of the diagnostic")
   for control in Stage.allCases {
     layout.space()
@@ -26,9 +28,10 @@ func subjectListText(on display: Display) -> String {
 }
 
 extension TextLayout {
-  fileprivate mutating func addLine(_ name: String, _ words: String, _ display: Display) {
+  fileprivate mutating func addLine(_ name: String, _ words: String, _ display: Display?) {
     let width = 28
-    row([Cell(name, width: width), Cell(cut(words, to: display.width - width - 2), .faint)], indent: 2)
+    let words = display.map { cut(words, to: $0.width - width - 2) } ?? words
+    row([Cell(name, width: width), Cell(words, .faint)], indent: 2)
   }
 }
 
