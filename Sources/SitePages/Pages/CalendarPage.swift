@@ -33,7 +33,7 @@ struct CalendarPage: View {
     frame = facts.frame(
       "Calendar", at: route, "What is overdue and what is ahead over all deals, and who has to act.")
     sections = CalendarSection.sections(of: facts, on: route)
-    lead = describe(dates, facts)
+    lead = describe(dates, in: sections, facts)
     feed = Link(text: "calendar.ics", href: route.link(to: .calendarFeed))
     contents = sections.map { Link(text: "\($0.heading) (\($0.count))", href: "#\($0.id)") }
     currencies =
@@ -42,16 +42,15 @@ struct CalendarPage: View {
   }
 }
 
-private func describe(_ dates: [OpenDate], _ facts: SiteFacts) -> String {
+/// Counts as the sections do, whose counts stand beside the sentence.
+private func describe(
+  _ dates: [OpenDate], in sections: [CalendarSection], _ facts: SiteFacts
+) -> String {
   guard !dates.isEmpty else {
     return "Nothing is overdue and nothing is ahead: no dossier has a date, a debt, a claim or a waiver open."
   }
   let asOf = facts.portfolio.asOf
   let overdue = dates.filter { $0.isOverdue(on: asOf) }
-  let horizon = CalendarDay(number: asOf.number + Decisions.horizon)
-  let near = dates.count { date in
-    date.deadline.map { !date.isOverdue(on: asOf) && $0 <= horizon } ?? false
-  }
   let past =
     overdue.first.flatMap(\.days).map { oldest in
       let since =
@@ -61,9 +60,18 @@ private func describe(_ dates: [OpenDate], _ facts: SiteFacts) -> String {
         ? "One date is overdue, since \(facts.words.day(oldest))"
         : "\(Words.capitalised(Words.count(overdue.count))) dates are overdue, \(since)"
     } ?? "Nothing is overdue"
-  let ahead =
-    near == 0
-    ? "nothing comes by \(facts.words.day(DayRange(horizon)))"
-    : "\(Words.count(near)) \(overdue.isEmpty ? "" : "more ")come\(near == 1 ? "s" : "") by \(facts.words.day(DayRange(horizon)))"
-  return "\(past); \(ahead)."
+  return "\(past); \(tellAhead(in: sections, afterOverdue: !overdue.isEmpty))."
+}
+
+private func tellAhead(in sections: [CalendarSection], afterOverdue: Bool) -> String {
+  func count(_ stretch: CalendarStretch) -> Int { sections.first { $0.id == stretch.rawValue }?.count ?? 0 }
+  func come(_ count: Int) -> String {
+    "\(Words.count(count)) \(afterOverdue ? "more " : "")come\(count == 1 ? "s" : "")"
+  }
+  return switch (count(.thisMonth), count(.nextMonths)) {
+  case (0, 0): "nothing comes this month or in the next six"
+  case (let now, 0): "\(come(now)) this month, and none in the next six"
+  case (0, let next): "\(come(next)) in the next six months, and none this month"
+  case (let now, let next): "\(come(now)) this month, and \(Words.count(next)) in the next six"
+  }
 }
