@@ -113,7 +113,7 @@ private let dossierExamples: [String: [String: StarterExamples.Example]] = [
     "value": "60k", "settled": 330, "settled_value": "35k", "withdrawn": "none",
   ],
   "payments": ["id": "y1", "due": 260, "paid": 290, "amount": "375k", "deducted": "8k"],
-  "deductions": ["id": "e1", "date": 365, "amount": "26k", "what": "Service credits, year 1"],
+  "deductions": ["id": "e1", "date": 365, "amount": "26k", "what": "Service credits of year 1"],
   "behaviours": [
     "id": "h1", "date": 123, "tactic": "Reopen after award", "response": "Held the scope",
     "effect": "held",
