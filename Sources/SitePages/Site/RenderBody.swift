@@ -25,7 +25,8 @@ func renderBody(
     })
   let start = min(body.offset, file.bytes.count)
   let document = readMarkdown(file.bytes[start...], firstLine: body.firstLine, options: options)
-  let sections = document.sections.map {
+  // A heading that nobody has written below yet says nothing.
+  let sections = document.sections.filter { !$0.content.html.isEmpty }.map {
     BodySection(id: $0.heading.id, heading: Array($0.headingHTML), html: Array($0.content.html))
   }
   let problems = document.danglingReferences.filter {
