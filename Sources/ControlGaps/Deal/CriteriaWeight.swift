@@ -18,18 +18,18 @@ extension DealOnDay {
   /// The weight of the criteria of some kind, in ten-thousandths of a per cent.
   ///
   /// Weights are points of 100. Missing ones share what the known ones leave of it, and so do the criteria
-  /// that a partial list does not hold. A waived criterion weighs nothing.
+  /// that a partial list does not hold.
   func weight(ofCriteria isMeant: (Criterion) -> Truth) -> Quantity {
     let criteria = dossier.criteria
     let known = criteria.entries.reduce(Int64(0)) { $0 + ($1.weight.value?.tenThousandths ?? 0) }
     var sum = Quantity.zero
     var sharers: [FieldPath] = []
-    for criterion in criteria.entries where counts(criterion) {
+    for criterion in criteria.entries {
       let meant = isMeant(criterion)
       if let weight = criterion.weight.value {
         sum += Quantity(weight).counted(where: meant)
       } else if !meant.isNo, !criterion.weight.isNone {
-        sharers.append(path("criteria", "weight", criterion))
+        sharers += [path("criteria", "weight", criterion)] + meant.causes
       }
     }
     if !criteria.isWhole { sharers.append(FieldPath(criteria.name, at: criteria.span)) }

@@ -9,6 +9,11 @@ extension DealOnDay {
     implied && (date.isMissing || date.isNone) ? .yes : happened(date, path)
   }
 
+  /// Whether something dated happened on some day or earlier.
+  func happened(_ date: Field<When>, _ path: FieldPath, by bound: Quantity) -> Truth {
+    happened(date, path) && dayOfHappening(date, path) <= bound
+  }
+
   /// The day up to which what has not happened is measured: this one, or the end of the deal if that came
   /// first.
   var lastDay: Quantity {

@@ -13,6 +13,12 @@ extension DealOnDay {
     ledger.entries.filter { counts($0) && condition($0).isYes }
   }
 
+  /// Whether waivers leave anything of a gap that these entries show; one that none of them shows is left
+  /// whole.
+  func isLeft(of entries: [some LedgerEntry]) -> Truth {
+    Truth(entries.isEmpty || entries.contains(where: counts))
+  }
+
   /// Some entries of a ledger, the one with the most money as the primary one; the ledger's key if there are
   /// none.
   func cite<Entry: LedgerEntry>(

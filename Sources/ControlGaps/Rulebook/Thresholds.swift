@@ -33,6 +33,8 @@ public struct Thresholds: Sendable {
 
   var moderateDays: Quantity { whole(moderate) }
   var severeDays: Quantity { whole(severe) }
+  var moderateCount: Quantity { whole(moderate) }
+  var severeCount: Quantity { whole(severe) }
   var moderateShare: Percent { Percent(tenThousandths: moderate ?? 0) }
   var severeShare: Percent { Percent(tenThousandths: severe ?? 0) }
 

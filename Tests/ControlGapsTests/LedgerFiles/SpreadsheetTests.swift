@@ -54,6 +54,8 @@ struct SpreadsheetTests {
 private func outline(_ value: Any) -> String {
   switch value {
   case is SourceSpan, is SourceBody, is [SourceFile]: return ""
+  // Money whose entry has no id is named by its place.
+  case let source as String where source.hasPrefix("line:"): return ""
   case let evidence as [Evidence]:
     return "\(evidence.map { "\($0.label) \($0.entry ?? "")" }.sorted())"
   default: break

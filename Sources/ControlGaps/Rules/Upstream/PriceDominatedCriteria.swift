@@ -52,8 +52,8 @@ extension Rule {
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let criteria = deal.dossier.criteria
   func isPrice(_ criterion: Criterion) -> Truth {
-    criterion.kind.isMissing
-      ? .open([deal.path("criteria", "kind", criterion)]) : Truth(criterion.kind.value == .price)
+    Truth(deal.counts(criterion))
+      && criterion.kind.meets(deal.path("criteria", "kind", criterion)) { $0 == .price }
   }
   let weight = deal.weight(ofCriteria: isPrice)
   let citations = deal.cite(deal.entries(of: criteria, that: isPrice), of: criteria)
