@@ -7,6 +7,7 @@ extension Rulebook {
   public static let standard = Rulebook([
     // Upstream: before an offer nothing has left yet, so the controls themselves count most.
     (.lateEntry, weight: 2),
+    (.unshapedCriteria, weight: 2),
     (.priceDominatedCriteria, weight: 1),
     (.untestedAlternatives, weight: 2),
     (.unsetWalkAway, weight: 3),

@@ -37,7 +37,9 @@ struct DiagnosisReportTests {
       """
       status: qualifying
       dates: { first_contact: 2024-01-10, criteria_fixed: none, rfp: 2025-05-01 }
-      criteria: [{ name: Price, kind: price, weight: 30% }, { name: Date, kind: delivery, weight: 70% }]
+      criteria:
+        - { name: Price, kind: price, weight: 30%, origin: buyer }
+        - { name: Date, kind: delivery, weight: 70%, origin: ours }
       """
     ).text(.compact)
     #expect(clear.contains(#""primaryGap":{"verdict":"none-found","control":null}"#), "\(clear)")
