@@ -9,6 +9,7 @@ extension Rulebook {
     (.lateEntry, weight: 2),
     (.unshapedCriteria, weight: 2),
     (.priceDominatedCriteria, weight: 1),
+    (.unknownCriteria, weight: 2),
     (.untestedAlternatives, weight: 2),
     (.unsetWalkAway, weight: 3),
 
