@@ -10,6 +10,7 @@ extension Rulebook {
     (.unshapedCriteria, weight: 2),
     (.priceDominatedCriteria, weight: 1),
     (.unknownCriteria, weight: 2),
+    (.unmappedStakeholders, weight: 2),
     (.untestedAlternatives, weight: 2),
     (.unsetWalkAway, weight: 3),
 
