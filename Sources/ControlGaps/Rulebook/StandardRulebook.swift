@@ -11,6 +11,7 @@ extension Rulebook {
     (.priceDominatedCriteria, weight: 1),
     (.unknownCriteria, weight: 2),
     (.unmappedStakeholders, weight: 2),
+    (.unsupportedDecision, weight: 1),
     (.untestedAlternatives, weight: 2),
     (.unsetWalkAway, weight: 3),
 
