@@ -13,6 +13,7 @@ extension Rulebook {
     (.unmappedStakeholders, weight: 2),
     (.unsupportedDecision, weight: 1),
     (.untestedAlternatives, weight: 2),
+    (.narrowedCorridor, weight: 1),
     (.unsetWalkAway, weight: 3),
 
     // Table
