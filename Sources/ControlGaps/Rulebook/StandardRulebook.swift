@@ -15,6 +15,7 @@ extension Rulebook {
     (.untestedAlternatives, weight: 2),
     (.narrowedCorridor, weight: 1),
     (.unsetWalkAway, weight: 3),
+    (.underpricedBid, weight: 3),
 
     // Table
     (.unreciprocatedConcession, weight: 3),
