@@ -16,6 +16,7 @@ extension Rulebook {
     (.narrowedCorridor, weight: 1),
     (.unsetWalkAway, weight: 3),
     (.underpricedBid, weight: 3),
+    (.untestedAssumptions, weight: 2),
 
     // Table
     (.unreciprocatedConcession, weight: 3),
