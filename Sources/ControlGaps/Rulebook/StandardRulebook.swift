@@ -21,6 +21,7 @@ extension Rulebook {
     // Table
     (.unreciprocatedConcession, weight: 3),
     (.unpricedConcession, weight: 2),
+    (.unauthorisedConcession, weight: 3),
     (.unexplainedMovement, weight: 3),
 
     // Award
