@@ -22,6 +22,7 @@ extension Rulebook {
     (.unreciprocatedConcession, weight: 3),
     (.unpricedConcession, weight: 2),
     (.unauthorisedConcession, weight: 3),
+    (.fragmentedAuthority, weight: 2),
     (.unexplainedMovement, weight: 3),
 
     // Award
