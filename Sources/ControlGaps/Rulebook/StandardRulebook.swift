@@ -23,6 +23,7 @@ extension Rulebook {
     (.unpricedConcession, weight: 2),
     (.unauthorisedConcession, weight: 3),
     (.fragmentedAuthority, weight: 2),
+    (.freeDisclosure, weight: 1),
     (.unexplainedMovement, weight: 3),
 
     // Award
