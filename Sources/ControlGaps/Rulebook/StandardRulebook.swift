@@ -24,6 +24,7 @@ extension Rulebook {
     (.unauthorisedConcession, weight: 3),
     (.fragmentedAuthority, weight: 2),
     (.freeDisclosure, weight: 1),
+    (.walkAwayBreach, weight: 3),
     (.unexplainedMovement, weight: 3),
 
     // Award
