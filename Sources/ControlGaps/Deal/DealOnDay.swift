@@ -8,8 +8,8 @@ public struct DealOnDay: Sendable {
   public let dossier: Dossier
   public let day: CalendarDay
   public let notation: Notation
-  /// What was known of this buyer before the deal.
-  public let precedents: Precedents
+  /// What its rules may know of other deals.
+  public let history: History
   /// Ledger entries that a waiver takes out of the conditions.
   public let waived: Set<String>
 
@@ -18,21 +18,24 @@ public struct DealOnDay: Sendable {
   let packages: [Package]
 
   public init(
-    _ dossier: Dossier, on day: CalendarDay, notation: Notation, after precedents: Precedents = .none,
+    _ dossier: Dossier, on day: CalendarDay, notation: Notation, after history: History = .none,
     waiving waived: Set<String> = []
   ) {
     self.dossier = dossier
     self.day = day
     self.notation = notation
-    self.precedents = precedents
+    self.history = history
     self.waived = waived
     steps = ReachedSteps(of: dossier, on: day)
     packages = gatherPackages(of: dossier, on: day, steps: steps)
   }
 
+  /// What was known of this buyer before the deal.
+  var precedents: Precedents { history.precedents }
+
   /// The deal with some of its entries out of the conditions.
   func waiving(_ entries: Set<String>) -> DealOnDay {
-    DealOnDay(dossier, on: day, notation: notation, after: precedents, waiving: entries)
+    DealOnDay(dossier, on: day, notation: notation, after: history, waiving: entries)
   }
 
   /// Whether a waiver leaves the entry in the conditions.

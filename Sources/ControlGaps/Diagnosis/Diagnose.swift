@@ -4,10 +4,10 @@ import Dossiers
 ///
 /// A function of its arguments alone: the same dossier on the same day gives the same diagnosis.
 public func diagnose(
-  _ dossier: Dossier, after precedents: Precedents, with rulebook: Rulebook, asOf day: CalendarDay,
+  _ dossier: Dossier, after history: History, with rulebook: Rulebook, asOf day: CalendarDay,
   notation: Notation
 ) -> Diagnosis {
-  let deal = DealOnDay(dossier, on: day, notation: notation, after: precedents)
+  let deal = DealOnDay(dossier, on: day, notation: notation, after: history)
   var idle: [IdleWaiver] = []
   var waivers: [String: [Waiver]] = [:]
   for waiver in dossier.waivers.entries where !waiver.isWithheld {

@@ -22,6 +22,7 @@ extension Rulebook {
     (.unreciprocatedConcession, weight: 3),
     (.unpricedConcession, weight: 2),
     (.unauthorisedConcession, weight: 3),
+    (.limitHugging, weight: 1),
     (.fragmentedAuthority, weight: 2),
     (.freeDisclosure, weight: 1),
     (.walkAwayBreach, weight: 3),

@@ -9,8 +9,8 @@ func runExample(_ example: Rule.Example, of rule: Rule, with settings: SiteSetti
     return "The example could not be read."
   }
   let earlier = example.earlier.compactMap { read($0, with: settings) }
-  let precedents = findPrecedents(among: [dossier] + earlier, on: day)[0]
-  let deal = DealOnDay(dossier, on: day, notation: settings.notation, after: precedents)
+  let history = findHistories(of: [dossier] + earlier, on: day)[0]
+  let deal = DealOnDay(dossier, on: day, notation: settings.notation, after: history)
   switch rule.check(deal, rule.thresholds) {
   case .satisfied(let words, _): return "Satisfied: \(words)."
   case .gap(let finding, _):

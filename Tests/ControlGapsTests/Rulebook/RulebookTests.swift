@@ -78,8 +78,8 @@ import Testing
     let day = try day(example.asOf)
     let earlier = try example.earlier.map { try readExample($0, named: "earlier.md") }
     let dossier = try readExample(example.frontMatter)
-    let precedents = findPrecedents(among: [dossier] + earlier, on: day)[0]
-    let deal = DealOnDay(dossier, on: day, notation: Notation(), after: precedents)
+    let history = findHistories(of: [dossier] + earlier, on: day)[0]
+    let deal = DealOnDay(dossier, on: day, notation: Notation(), after: history)
     return rule.check(deal, rule.thresholds)
   }
 }

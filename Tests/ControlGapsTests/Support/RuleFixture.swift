@@ -8,7 +8,7 @@ import Testing
 /// A dossier in small on which one rule is run, with marks where its evidence must land.
 ///
 /// Comments in the YAML say the rest: `# as-of: 2025-06-30` the day, `# earlier: other.md` a file of the same folder
-/// that is an earlier deal of the buyer's, and at the end of a line `# gap: <rule>` or `# shows: <rule>` that the
+/// that is another deal, and at the end of a line `# gap: <rule>` or `# shows: <rule>` that the
 /// evidence of a gap, or of a satisfied verdict, stands there.
 struct RuleFixture {
   let name: String
@@ -25,9 +25,9 @@ struct RuleFixture {
     }
     let day = try #require(CalendarDay(iso: asOf), "\(name): no such day: \(asOf)")
     let dossier = try readDeal(text, named: name)
-    let precedents = findPrecedents(among: [dossier] + earlier, on: day)
+    let history = findHistories(of: [dossier] + earlier, on: day)[0]
     diagnosis = diagnose(
-      dossier, after: precedents[0], with: Rulebook([(rule, weight: 1)]), asOf: day, notation: Notation())
+      dossier, after: history, with: Rulebook([(rule, weight: 1)]), asOf: day, notation: Notation())
     func lines(_ key: String) -> Set<Int> {
       Set(RuleFixture.comments(key, in: text).filter { $0.value == rule.id }.map(\.line))
     }

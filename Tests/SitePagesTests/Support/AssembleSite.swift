@@ -73,20 +73,18 @@ func assembleSite(
   return TestSite(facts: facts, problems: problems)
 }
 
-/// Each deal after the earlier ones of its buyer.
+/// Each deal after its history, buyer by buyer.
 private func diagnoseAll(
   _ content: Content, with rulebook: Rulebook, asOf day: CalendarDay
 ) -> [DiagnosedDeal] {
-  content.buyers.flatMap { buyer in
-    let dossiers = content.dossiers.filter { content.buyerID(of: $0) == buyer.id }
-    return zip(dossiers, findPrecedents(among: dossiers, on: day)).map { dossier, precedents in
-      DiagnosedDeal(
-        dossier,
-        diagnose(
-          dossier, after: precedents, with: rulebook, asOf: day, notation: content.settings.notation),
-        buyer: buyer.id)
-    }
+  let histories = findHistories(of: content.dossiers, on: day, buyer: content.buyerID)
+  let deals = zip(content.dossiers, histories).map { dossier, history in
+    DiagnosedDeal(
+      dossier,
+      diagnose(dossier, after: history, with: rulebook, asOf: day, notation: content.settings.notation),
+      buyer: content.buyerID(of: dossier))
   }
+  return content.buyers.flatMap { buyer in deals.filter { $0.buyer == buyer.id } }
 }
 
 /// The repository's own templates.
