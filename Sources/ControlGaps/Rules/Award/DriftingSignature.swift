@@ -58,7 +58,7 @@ extension Rule {
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
-  let window = awardWindow(of: deal)
+  let window = deal.awardWindow
   let fell = deal.value(.signed) < deal.value(.awarded)
   let gave = deal.anyPackage { $0.isIn(.award) && $0.isGift }
   return decide(
@@ -81,22 +81,9 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     satisfied: { (keptShort(window, deal), deal.cite(endsOfWindow(of: deal))) })
 }
 
-/// The days from selection to signature; where there is none, to the end of the deal, else to the day.
-private func awardWindow(of deal: DealOnDay) -> Quantity {
-  if deal.steps.awardIsSignature { return .zero }
-  let end: Quantity =
-    switch deal.steps.signature {
-    case .yes: deal.days(.signature)
-    case .no: deal.lastDay
-    case .open: .lesser(deal.days(.signature), deal.lastDay)
-    }
-  return end - deal.days(.award)
-}
-
 /// The line of selection, and the one of signature, or of the end where nothing was signed.
 private func endsOfWindow(of deal: DealOnDay) -> [Evidence?] {
-  if !deal.steps.signature.isNo { return [deal.evidence(of: .award), deal.evidence(of: .signature)] }
-  return [deal.evidence(of: .award), deal.steps.closed.isNo ? nil : deal.evidence(of: .closed)]
+  [deal.evidence(of: .award), deal.evidenceOfAwardWindowEnd]
 }
 
 private func drifted(for window: Quantity, _ deal: DealOnDay) -> String {
