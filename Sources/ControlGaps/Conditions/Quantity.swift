@@ -112,9 +112,18 @@ struct Quantity: Sendable {
     let greatest = [a.greatest, b.greatest].compactMap(\.self).min()
     return Quantity(a.causes + b.causes, from: least, to: greatest)
   }
+
+  static func greater(_ a: Quantity, _ b: Quantity) -> Quantity { lesser(a * -1, b * -1) * -1 }
 }
 
 extension Quantity {
+  /// Itself, or nothing where it is less than that; where it may be either, an input of its own.
+  var notUnderZero: Quantity {
+    if let least, least >= 0 { return self }
+    if let greatest, greatest <= 0 { return .zero }
+    return Quantity(causes, from: 0, to: greatest)
+  }
+
   /// What it adds to a sum of those that meet a condition: all of it, nothing, or something in between.
   ///
   /// It is nothing or more to begin with.

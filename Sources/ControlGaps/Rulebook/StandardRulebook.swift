@@ -28,8 +28,9 @@ extension Rulebook {
     (.walkAwayBreach, weight: 3),
     (.unexplainedMovement, weight: 3),
 
-    // Award
+    // Award: the pace at which value leaves tells again what other rules weigh as its leaving.
     (.valueDropAfterAward, weight: 3),
+    (.leverageFlip, weight: 2),
     (.postAwardConcession, weight: 3),
     (.openTermsAtSignature, weight: 2),
     (.reopenedTerms, weight: 2),

@@ -69,6 +69,23 @@ import Testing
     #expect(lesser.causes == [offered, awarded])
   }
 
+  @Test func theGreaterIsOneOfTheTwoWhereTheirRangesDoNotOverlap() {
+    let (low, high) = (Quantity(offered, from: 1, to: 5), Quantity(awarded, from: 5, to: nil))
+    #expect((Quantity.greater(low, high) - high).least == 0)
+    let greater = Quantity.greater(low, Quantity(awarded, from: 2, to: 9))
+    #expect(greater.least == 2)
+    #expect(greater.greatest == 9)
+  }
+
+  @Test func whatIsNotUnderZeroIsNothingWhereItWouldBe() {
+    #expect(
+      (Quantity(offered, from: 1, to: 5).notUnderZero - Quantity(offered, from: 1, to: 5)).greatest == 0)
+    #expect(Quantity(offered, from: -5, to: 0).notUnderZero.greatest == 0)
+    let either = Quantity(offered, from: -5, to: 5).notUnderZero
+    #expect(either.least == 0)
+    #expect(either.greatest == 5)
+  }
+
   @Test func whatMayCountIsNothingOrMore() {
     let amount = money(100)
     let cause = FieldPath("concessions.date")

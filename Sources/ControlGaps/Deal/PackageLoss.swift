@@ -1,0 +1,23 @@
+import Dossiers
+
+extension Package {
+  /// What we gave less what came back is worth, not under nothing; of a gift, all that we gave.
+  var loss: Quantity { (gave - worthOfReturn).notUnderZero }
+
+  /// What some of its entries lost by the figures written; nil where none of them is priced.
+  func writtenLoss(of entries: [Concession]) -> Amount? {
+    total(of: entries.compactMap(\.value.value)).map { gave in
+      let loss = gave - (pricedReturn ?? Amount(.zero))
+      return loss.money > .zero ? loss : Amount(.zero)
+    }
+  }
+}
+
+extension DealOnDay {
+  /// What a package lost, without the entries that a waiver takes out; the return is that of the whole package.
+  func lossThatCounts(of package: Package) -> Quantity {
+    var counted = package
+    counted.ours = entriesThatCount(of: package)
+    return (counted.gave - package.worthOfReturn).notUnderZero
+  }
+}
