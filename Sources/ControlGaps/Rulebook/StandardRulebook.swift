@@ -34,6 +34,7 @@ extension Rulebook {
     (.postAwardConcession, weight: 3),
     (.openTermsAtSignature, weight: 2),
     (.reopenedTerms, weight: 2),
+    (.missingProtections, weight: 2),
     (.driftingSignature, weight: 1),
 
     // Delivery
