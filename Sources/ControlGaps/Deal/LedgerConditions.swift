@@ -8,6 +8,15 @@ extension DealOnDay {
     thereIs(in: ledger) { Truth(counts($0)) && condition($0) }
   }
 
+  /// How many entries meet a condition, waived ones aside; a list that is not whole may hold more of them.
+  func count<Entry: LedgerEntry>(of ledger: Ledger<Entry>, that condition: (Entry) -> Truth) -> Quantity {
+    let unrecorded =
+      ledger.isWhole ? .zero : Quantity(FieldPath(ledger.name, at: ledger.span), from: 0, to: nil)
+    return ledger.entries.filter(counts).reduce(unrecorded) {
+      $0 + Quantity(1).counted(where: condition($1))
+    }
+  }
+
   /// The entries that certainly meet a condition, waived ones aside, in the order of the file.
   func entries<Entry: LedgerEntry>(of ledger: Ledger<Entry>, that condition: (Entry) -> Truth) -> [Entry] {
     ledger.entries.filter { counts($0) && condition($0).isYes }

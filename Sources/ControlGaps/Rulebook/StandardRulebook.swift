@@ -35,6 +35,7 @@ extension Rulebook {
     (.openTermsAtSignature, weight: 2),
     (.reopenedTerms, weight: 2),
     (.missingProtections, weight: 2),
+    (.unpricedOneSidedTerms, weight: 2),
     (.driftingSignature, weight: 1),
 
     // Delivery
