@@ -2,6 +2,11 @@ import Dossiers
 
 /// The buyer's obligations, when they were met, and whether we gave notice of those that were late.
 extension DealOnDay {
+  /// The buyer owes us something.
+  var hasObligations: Requirement {
+    Requirement(thereIs(in: dossier.obligations) { _ in .yes }, else: "the buyer owes us nothing on record")
+  }
+
   /// Days from due to met, else to the day or the end of the deal.
   func lateness(of obligation: Obligation) -> Quantity {
     dayOfHappening(obligation.met, path("obligations", "met", obligation)) - dueDay(of: obligation)

@@ -36,6 +36,7 @@ extension Rulebook {
     (.reopenedTerms, weight: 2),
     (.missingProtections, weight: 2),
     (.unpricedOneSidedTerms, weight: 2),
+    (.unprotectedDependency, weight: 2),
     (.driftingSignature, weight: 1),
 
     // Delivery

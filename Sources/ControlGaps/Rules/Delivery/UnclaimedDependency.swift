@@ -68,10 +68,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let never = unclaimed.filter { deal.isClaimed($0).isNo }
   let clock = deal.noticeClock
   return decide(
-    applies: [
-      deal.isSigned,
-      Requirement(deal.thereIs(in: obligations) { _ in .yes }, else: "the buyer owes us nothing on record"),
-    ],
+    applies: [deal.isSigned, deal.hasObligations],
     moderate: deal.anyEntry(of: obligations, that: isUnclaimed),
     severe: deal.anyEntry(of: obligations) {
       isUnclaimed($0) && !deal.isClaimed($0) && deal.lateness(of: $0) > thresholds.severeDays
