@@ -13,7 +13,7 @@ extension DealOnDay {
     isThere(change.date, path("changes", "date", change)) && (isAgreed(change) || isAbsorbed(change))
   }
 
-  private func isAgreed(_ change: Change) -> Truth {
+  func isAgreed(_ change: Change) -> Truth {
     happened(
       change.agreed, orIsImplied: change.status.value == .agreed, path("changes", "agreed", change))
   }
@@ -81,7 +81,7 @@ extension Change {
 }
 
 /// An amount that may be below nothing, and is any where it is missing or withheld; the word `none` stands for nothing.
-private func signedAmount(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
+func signedAmount(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
   switch field {
   case .given(let amount, _): Quantity(amount, path)
   case .none: .zero

@@ -28,9 +28,14 @@ struct Package: Sendable {
 
   /// Whether something came back.
   var isTraded: Truth {
+    let onRecord = isTradedOnRecord
+    return onRecord.isNo && mayHoldMore ? .open([FieldPath("concessions", at: ours[0].span)]) : onRecord
+  }
+
+  /// Whether something came back by the entries that the ledger holds, whatever it may lack.
+  var isTradedOnRecord: Truth {
     if !buyers.isEmpty || ours.contains(where: \.broughtSomething) { return .yes }
-    if let answer = possible.first(where: { !$0.isOurs || $0.broughtSomething }) { return answer.mayBeThere }
-    return mayHoldMore ? .open([FieldPath("concessions", at: ours[0].span)]) : .no
+    return possible.first { !$0.isOurs || $0.broughtSomething }?.mayBeThere ?? .no
   }
 
   /// Given for nothing; what was priced at nothing is no gift.

@@ -37,6 +37,7 @@ extension Rulebook {
     (.missingProtections, weight: 2),
     (.unpricedOneSidedTerms, weight: 2),
     (.unprotectedDependency, weight: 2),
+    (.lateMaterialInformation, weight: 2),
     (.driftingSignature, weight: 1),
 
     // Delivery
