@@ -38,6 +38,7 @@ extension Rulebook {
     (.unpricedOneSidedTerms, weight: 2),
     (.unprotectedDependency, weight: 2),
     (.lateMaterialInformation, weight: 2),
+    (.workBeforeSignature, weight: 2),
     (.driftingSignature, weight: 1),
 
     // Delivery
