@@ -20,6 +20,7 @@ extension Rulebook {
 
     // Table
     (.unreciprocatedConcession, weight: 3),
+    (.unequalTrade, weight: 3),
     (.unpricedConcession, weight: 2),
     (.unauthorisedConcession, weight: 3),
     (.limitHugging, weight: 1),
