@@ -28,6 +28,7 @@ extension Rulebook {
     (.freeDisclosure, weight: 1),
     (.walkAwayBreach, weight: 3),
     (.untaperedConcessions, weight: 1),
+    (.deadlineConcessions, weight: 1),
     (.unexplainedMovement, weight: 3),
 
     // Award: the pace at which value leaves tells again what other rules weigh as its leaving.
