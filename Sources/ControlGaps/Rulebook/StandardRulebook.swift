@@ -29,6 +29,7 @@ extension Rulebook {
     (.walkAwayBreach, weight: 3),
     (.untaperedConcessions, weight: 1),
     (.deadlineConcessions, weight: 1),
+    (.biddingAgainstOurselves, weight: 2),
     (.unexplainedMovement, weight: 3),
 
     // Award: the pace at which value leaves tells again what other rules weigh as its leaving.
