@@ -30,6 +30,7 @@ extension Rulebook {
     (.untaperedConcessions, weight: 1),
     (.deadlineConcessions, weight: 1),
     (.biddingAgainstOurselves, weight: 2),
+    (.singleLeverTrading, weight: 1),
     (.unexplainedMovement, weight: 3),
 
     // Award: the pace at which value leaves tells again what other rules weigh as its leaving.
