@@ -51,15 +51,22 @@ extension Verdict {
 }
 
 extension Thresholds {
-  /// The bounds in their unit; one that is null is none to set.
+  /// The bounds in their units; one that is null is none to set.
   public var json: JSON {
-    let name =
-      switch unit {
-      case .days: "days"
-      case .percent: "percent"
-      case .count: "count"
-      }
     func bound(_ bound: Int64?) -> JSON { bound.map { .number(JSON.Decimal($0, decimals: 4)) } ?? .null }
-    return ["unit": .string(name), "moderate": bound(moderate), "severe": bound(severe)]
+    return [
+      "unit": .string(unit.name), "severeUnit": .string(severeUnit.name), "moderate": bound(moderate),
+      "severe": bound(severe),
+    ]
+  }
+}
+
+extension Thresholds.Unit {
+  fileprivate var name: String {
+    switch self {
+    case .days: "days"
+    case .percent: "percent"
+    case .count: "count"
+    }
   }
 }

@@ -32,12 +32,18 @@ extension Thresholds {
   /// What is wrong with a site's own thresholds, in ten-thousandths; nil leaves the rule's.
   func faults(moderate: Int64?, severe: Int64?) -> [ThresholdFault] {
     let faults =
-      fault(of: "moderate", set: moderate, own: self.moderate, other: self.severe == nil ? nil : "severe")
-      + fault(of: "severe", set: severe, own: self.severe, other: self.moderate == nil ? nil : "moderate")
+      fault(
+        of: "moderate", in: unit, set: moderate, own: self.moderate,
+        other: self.severe == nil ? nil : "severe")
+      + fault(
+        of: "severe", in: severeUnit, set: severe, own: self.severe,
+        other: self.moderate == nil ? nil : "moderate")
     return faults.isEmpty ? order(changed(moderate: moderate, severe: severe)) : faults
   }
 
-  private func fault(of name: String, set bound: Int64?, own: Int64?, other: String?) -> [ThresholdFault] {
+  private func fault(
+    of name: String, in unit: Unit, set bound: Int64?, own: Int64?, other: String?
+  ) -> [ThresholdFault] {
     guard let bound else { return [] }
     guard own != nil else {
       return [
@@ -59,10 +65,12 @@ extension Thresholds {
   }
 
   /// A gap that is no moderate one cannot be severe; which way is worse, the rule's own thresholds say.
+  ///
+  /// Bounds of two things that are measured apart have no order.
   private func order(_ changed: Thresholds) -> [ThresholdFault] {
-    guard let moderate, let severe, let ours = changed.moderate, let theirs = changed.severe else {
-      return []
-    }
+    guard let moderate, let severe, let ours = changed.moderate, let theirs = changed.severe,
+      unit == severeUnit
+    else { return [] }
     let growsWorse = severe >= moderate
     guard growsWorse ? theirs < ours : theirs > ours else { return [] }
     return [

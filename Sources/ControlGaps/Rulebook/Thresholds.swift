@@ -5,18 +5,22 @@ public struct Thresholds: Sendable {
   public enum Unit: Sendable { case days, percent, count }
 
   public let unit: Unit
+  /// The unit of the severe bound, where it measures something else than the moderate one.
+  public let severeUnit: Unit
   /// In ten-thousandths of the unit; nil where the rule has no such bound to set.
   public let moderate: Int64?
   public let severe: Int64?
 
-  public init(_ unit: Unit, moderate: Int64? = nil, severe: Int64? = nil) {
+  public init(_ unit: Unit, moderate: Int64? = nil, severe: Int64? = nil, severeIn severeUnit: Unit? = nil) {
     self.unit = unit
+    self.severeUnit = severeUnit ?? unit
     self.moderate = moderate.map { $0 * 10_000 }
     self.severe = severe.map { $0 * 10_000 }
   }
 
-  private init(_ unit: Unit, exactModerate: Int64?, exactSevere: Int64?) {
+  private init(_ unit: Unit, severeIn severeUnit: Unit, exactModerate: Int64?, exactSevere: Int64?) {
     self.unit = unit
+    self.severeUnit = severeUnit
     moderate = exactModerate
     severe = exactSevere
   }
@@ -27,7 +31,7 @@ public struct Thresholds: Sendable {
   /// These with a site's own in their place, where the rule has such a bound at all.
   public func changed(moderate: Int64?, severe: Int64?) -> Thresholds {
     Thresholds(
-      unit, exactModerate: self.moderate == nil ? nil : moderate ?? self.moderate,
+      unit, severeIn: severeUnit, exactModerate: self.moderate == nil ? nil : moderate ?? self.moderate,
       exactSevere: self.severe == nil ? nil : severe ?? self.severe)
   }
 

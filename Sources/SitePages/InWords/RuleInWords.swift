@@ -89,8 +89,10 @@ public struct RuleInWords: Sendable {
   }
 
   private static func bounds(_ thresholds: Thresholds, _ notation: Notation) -> String {
-    [("moderate", thresholds.moderate), ("severe", thresholds.severe)].compactMap { name, bound in
-      bound.map { "\(name) \(MethodPage.bound($0, thresholds.unit, notation))" }
+    let moderate = ("moderate", thresholds.moderate, thresholds.unit)
+    let severe = ("severe", thresholds.severe, thresholds.severeUnit)
+    return [moderate, severe].compactMap { name, bound, unit in
+      bound.map { "\(name) \(MethodPage.bound($0, unit, notation))" }
     }.joined(separator: ", ")
   }
 }

@@ -63,7 +63,7 @@ struct MethodPage: View {
         title: entry.rule.title, href: route.link(to: .rule(entry.rule.id)),
         control: entry.rule.control.title,
         moderate: MethodPage.bound(entry.thresholds.moderate, entry.thresholds.unit, notation),
-        severe: MethodPage.bound(entry.thresholds.severe, entry.thresholds.unit, notation),
+        severe: MethodPage.bound(entry.thresholds.severe, entry.thresholds.severeUnit, notation),
         weight: String(entry.weight),
         isChanged: entry.thresholds.moderate != entry.rule.thresholds.moderate
           || entry.thresholds.severe != entry.rule.thresholds.severe)

@@ -11,7 +11,8 @@ func printThresholds(_ text: String, _ thresholds: Thresholds, _ notation: Notat
     if byte == UInt8(ascii: "{"), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
       let name = String(rest[rest.index(after: rest.startIndex)..<close])
       let bound = name == "moderate" ? thresholds.moderate : name == "severe" ? thresholds.severe : nil
-      bytes += thresholds.printed(bound, notation).utf8
+      let unit = name == "severe" ? thresholds.severeUnit : thresholds.unit
+      bytes += unit.printed(bound, notation).utf8
       rest = rest[rest.index(after: close)...]
     } else {
       if byte != UInt8(ascii: "`") { bytes.append(byte) }
@@ -21,11 +22,11 @@ func printThresholds(_ text: String, _ thresholds: Thresholds, _ notation: Notat
   return String(decoding: bytes, as: UTF8.self)
 }
 
-extension Thresholds {
-  /// A bound in its unit, the unit's name left out but for per cent; `none` where there is no such bound.
+extension Thresholds.Unit {
+  /// A bound in the unit, the unit's name left out but for per cent; `none` where there is no such bound.
   fileprivate func printed(_ bound: Int64?, _ notation: Notation) -> String {
     guard let bound else { return "none" }
     let percent = notation.percent(Percent(tenThousandths: bound))
-    return unit == .percent ? percent : String(percent.dropLast())
+    return self == .percent ? percent : String(percent.dropLast())
   }
 }
