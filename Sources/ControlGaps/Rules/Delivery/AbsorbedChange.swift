@@ -27,8 +27,8 @@ extension Rule {
       """,
     thresholds: Thresholds(.percent, severe: 2),
     exclusions: """
-      Service levels that the buyer raised: they are a question of their own and not read here. A cut of price \
-      is paid for as far as it cuts our cost; nothing else of a change of scope makes up for it.
+      Service levels that the buyer raised, which “Service-level ratchet” judges. A cut of price is paid for as far \
+      as it cuts our cost; nothing else of a change of scope makes up for it.
       """,
     grounds: Grounds(
       "Contract practice: after signature scope is adjusted through the pressure of execution.",
@@ -68,7 +68,7 @@ extension Rule {
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let changes = deal.dossier.changes
   func isRead(_ change: Change) -> Truth {
-    Truth(!change.isServiceLevelRaisedByBuyer) && deal.isCarriedOut(change)
+    !deal.isServiceLevelRaisedByBuyer(change) && deal.isCarriedOut(change)
   }
   func isAbsorbed(_ change: Change) -> Truth { isRead(change) && deal.isNotPaidFor(change) }
   let absorbed = deal.entries(of: changes, that: isAbsorbed)
@@ -79,7 +79,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       Requirement(
         deal.thereIs(in: changes, isRead),
         else: "no change was carried out"
-          + (changes.entries.contains(where: \.isServiceLevelRaisedByBuyer)
+          + (changes.entries.contains { deal.isServiceLevelRaisedByBuyer($0).isYes }
             ? " but service levels that the buyer raised" : "")),
     ],
     moderate: deal.anyEntry(of: changes, that: isAbsorbed),
@@ -87,7 +87,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     finding: { severity in
       Finding(
         severity, .operating, condition: bore(absorbed, deal),
-        money: absorbed.compactMap(money),
+        money: absorbed.compactMap(\.moneyNotPaidFor),
         unpriced: absorbed.count { $0.cost.isMissing },
         citing: deal.cite(absorbed, of: changes, most: { $0.writtenShortfall?.money }))
     },
@@ -99,15 +99,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     })
 }
 
-private func money(of change: Change) -> MoneySource? {
-  guard let shortfall = change.writtenShortfall, shortfall.money > .zero else { return nil }
-  return MoneySource(entrySource(change), stage: .delivery, shortfall, .evidenced)
-}
-
 private func bore(_ changes: [Change], _ deal: DealOnDay) -> String {
   let what = changes.count == 1 ? changes[0].what.value.map { "“\($0)”" } : nil
   let subject = what ?? counted(changes.count, "change")
-  guard let borne = total(of: changes.compactMap { money(of: $0)?.amount }) else {
+  guard let borne = total(of: changes.compactMap(\.moneyNotPaidFor?.amount)) else {
     return "We carried out \(subject) at our own cost, and nobody wrote down how much that was."
   }
   let amount = deal.notation.brief(borne)
