@@ -49,6 +49,7 @@ extension Rulebook {
     // Delivery
     (.absorbedChange, weight: 3),
     (.serviceLevelRatchet, weight: 3),
+    (.unagreedStart, weight: 2),
     (.unclaimedDependency, weight: 3),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),
