@@ -114,6 +114,13 @@ struct Quantity: Sendable {
   }
 
   static func greater(_ a: Quantity, _ b: Quantity) -> Quantity { lesser(a * -1, b * -1) * -1 }
+
+  /// One of the two, and nobody can tell which.
+  static func either(_ a: Quantity, _ b: Quantity) -> Quantity {
+    let least = a.least.flatMap { x in b.least.map { min(x, $0) } }
+    let greatest = a.greatest.flatMap { x in b.greatest.map { max(x, $0) } }
+    return Quantity(a.causes + b.causes, from: least, to: greatest)
+  }
 }
 
 extension Quantity {
@@ -125,13 +132,12 @@ extension Quantity {
   }
 
   /// What it adds to a sum of those that meet a condition: all of it, nothing, or something in between.
-  ///
-  /// It is nothing or more to begin with.
   func counted(where condition: Truth) -> Quantity {
     switch condition {
     case .yes: self
     case .no: .zero
-    case .open(let causes): Quantity(causes + self.causes, from: 0, to: greatest)
+    case .open(let causes):
+      Quantity(causes + self.causes, from: least.map { min($0, 0) }, to: greatest.map { max($0, 0) })
     }
   }
 }

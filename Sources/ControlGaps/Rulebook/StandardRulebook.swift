@@ -46,10 +46,11 @@ extension Rulebook {
     (.workBeforeSignature, weight: 2),
     (.driftingSignature, weight: 1),
 
-    // Delivery
+    // Delivery: what changes cost us is weighed where each is judged; their sum is a sign of where it leads.
     (.absorbedChange, weight: 3),
     (.serviceLevelRatchet, weight: 3),
     (.unagreedStart, weight: 2),
+    (.cumulativeChange, weight: 1),
     (.unclaimedDependency, weight: 3),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),

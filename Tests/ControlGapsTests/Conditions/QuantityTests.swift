@@ -96,4 +96,22 @@ import Testing
     #expect(open.greatest == amount.greatest)
     #expect(open.causes == [cause])
   }
+
+  @Test func whatMayCountAddsNothingAtLeastOrAllOfIt() {
+    let maybe = Truth.open([awarded])
+    let gain = Quantity(5).counted(where: maybe)
+    #expect(gain.least == 0 && gain.greatest == 5)
+    let loss = Quantity(offered, from: -5, to: -2).counted(where: maybe)
+    #expect(loss.least == -5 && loss.greatest == 0)
+    #expect(loss.causes == [awarded, offered])
+    let unbounded = Quantity(offered, from: nil, to: nil).counted(where: maybe)
+    #expect(unbounded.least == nil && unbounded.greatest == nil)
+  }
+
+  @Test func oneOfTwoMayBeAnythingFromTheLeastToTheGreatest() {
+    let either = Quantity.either(Quantity(offered, from: 1, to: 3), Quantity(awarded, from: 2, to: 9))
+    #expect(either.least == 1 && either.greatest == 9)
+    let unbounded = Quantity.either(Quantity(offered, from: 1, to: nil), Quantity(awarded, from: 2, to: 9))
+    #expect(unbounded.least == 1 && unbounded.greatest == nil)
+  }
 }
