@@ -47,10 +47,6 @@ extension DealOnDay {
     }
   }
 
-  private func isOurs(_ claim: Claim) -> Truth {
-    claim.by.value.map { Truth($0 == .us) } ?? .open([path("claims", "by", claim)])
-  }
-
   private func dueDay(of obligation: Obligation) -> Quantity {
     days(obligation.due, path("obligations", "due", obligation))
   }

@@ -22,6 +22,11 @@ extension DealOnDay {
 
   /// The day on which something happened; the last day where it has not.
   func dayOfHappening(_ date: Field<When>, _ path: FieldPath) -> Quantity {
-    happened(date, path).isNo ? lastDay : .lesser(days(date, path), today)
+    dayOfHappening(date, path, else: lastDay)
+  }
+
+  /// The day on which something happened; another where it has not.
+  func dayOfHappening(_ date: Field<When>, _ path: FieldPath, else other: Quantity) -> Quantity {
+    happened(date, path).isNo ? other : .lesser(days(date, path), today)
   }
 }

@@ -52,6 +52,7 @@ extension Rulebook {
     (.unagreedStart, weight: 2),
     (.cumulativeChange, weight: 1),
     (.unclaimedDependency, weight: 3),
+    (.missedNoticeClock, weight: 3),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),
