@@ -53,6 +53,7 @@ extension Rulebook {
     (.cumulativeChange, weight: 1),
     (.unclaimedDependency, weight: 3),
     (.missedNoticeClock, weight: 3),
+    (.unsettledClaims, weight: 2),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),

@@ -15,6 +15,7 @@ struct ThresholdProblemTests {
     "late-payment: { moderate: 45, severe: 90 }", "late-payment: { severe: 30 }",
     "late-entry: { moderate: 90, severe: -10 }", "absorbed-change: { severe: 0.5% }",
     "price-dominated-criteria: { moderate: 100, severe: 100% }", "late-payment: { off: true, reason: x }",
+    "unsettled-claims: { moderate: 120, severe: 2.5% }",
     "nobody-knows: { moderate: 900 }",
   ])
   func thatCanBeUsedHaveNoProblem(_ rules: String) throws {
@@ -41,6 +42,14 @@ struct ThresholdProblemTests {
     (
       "absorbed-change: { severe: -1 }",
       "rules.absorbed-change: severe `−1` is not a percentage from 0 to 100 [threshold-range]"
+    ),
+    (
+      "unsettled-claims: { severe: 120 }",
+      "rules.unsettled-claims: severe `120` is not a percentage from 0 to 100 [threshold-range]"
+    ),
+    (
+      "unsettled-claims: { moderate: 2.5 }",
+      "rules.unsettled-claims: moderate `2.5` is not a whole number of days within a century [threshold-range]"
     ),
     (
       "late-payment: { moderate: 90 }",
