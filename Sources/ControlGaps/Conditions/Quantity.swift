@@ -8,6 +8,8 @@ import Dossiers
 struct Quantity: Sendable {
   /// Something whose value is a range; nil stands for no bound.
   struct Input: Hashable, Sendable {
+    /// What it is, where the paths name something else that holds it back.
+    var field: FieldPath?
     /// The field, or the fields of which the least or the greatest is meant.
     let paths: [FieldPath]
     let least: Int128?
@@ -32,6 +34,13 @@ struct Quantity: Sendable {
   /// Something that several fields leave open between two bounds, both included.
   init(_ paths: [FieldPath], from least: Int128?, to greatest: Int128?) {
     self.init(Input(paths: paths, least: least, greatest: greatest))
+  }
+
+  /// A field of which nothing counts but its bounds, because of another.
+  ///
+  /// Two such fields are two inputs, though one thing holds both of them back.
+  init(_ field: FieldPath, heldBackBy cause: FieldPath, from least: Int128?, to greatest: Int128?) {
+    self.init(Input(field: field, paths: [cause], least: least, greatest: greatest))
   }
 
   /// An amount; an estimate stands for the figure give or take a tenth.

@@ -14,7 +14,7 @@ extension DealOnDay {
     if let amount = amount(point) { return Quantity(amount, path) }
     let isCost = point == .cost || point == .costCurrent
     return Quantity(
-      field.value == nil ? path : obstacle(to: point) ?? path,
+      path, heldBackBy: field.value == nil ? path : obstacle(to: point) ?? path,
       from: dossier.basis == .margin && !isCost ? nil : 0, to: nil)
   }
 

@@ -36,6 +36,13 @@ import Testing
     #expect(deal.value(.current).causes.map(\.text) == (counts ? [] : ["value.reviewed"]))
   }
 
+  @Test func whatOneReviewHoldsBackIsNotTheSame() throws {
+    let deal = try deal(
+      "status: delivering\nvalue: { current: 4.7m, cost_current: 4.0m, reviewed: 2025-06-16 }")
+    let margin = deal.value(.current) - deal.value(.costCurrent)
+    #expect((margin >= .zero).causes.map(\.text) == ["value.reviewed"])
+  }
+
   @Test func onMarginThePriceIsTheMarginAndTheCost() throws {
     let deal = try deal("status: bidding\nbasis: margin\nvalue: { offered: -100k, cost: 4.0m }")
     let expected: Int128 = 3_900 * 1_000 * 100_000
