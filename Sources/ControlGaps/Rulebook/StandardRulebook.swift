@@ -54,6 +54,7 @@ extension Rulebook {
     (.unclaimedDependency, weight: 3),
     (.missedNoticeClock, weight: 3),
     (.unsettledClaims, weight: 2),
+    (.serviceCreditBurn, weight: 3),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),
