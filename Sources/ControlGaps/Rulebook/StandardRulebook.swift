@@ -55,6 +55,7 @@ extension Rulebook {
     (.missedNoticeClock, weight: 3),
     (.unsettledClaims, weight: 2),
     (.serviceCreditBurn, weight: 3),
+    (.lateOwnDelivery, weight: 1),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),
