@@ -56,6 +56,7 @@ extension Rulebook {
     (.unsettledClaims, weight: 2),
     (.serviceCreditBurn, weight: 3),
     (.lateOwnDelivery, weight: 1),
+    (.underwaterContract, weight: 3),
     (.latePayment, weight: 1),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),
