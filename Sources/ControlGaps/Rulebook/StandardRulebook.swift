@@ -58,6 +58,7 @@ extension Rulebook {
     (.lateOwnDelivery, weight: 1),
     (.underwaterContract, weight: 3),
     (.latePayment, weight: 1),
+    (.marginDrift, weight: 3),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),
 
