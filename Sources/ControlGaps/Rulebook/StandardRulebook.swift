@@ -59,6 +59,7 @@ extension Rulebook {
     (.underwaterContract, weight: 3),
     (.latePayment, weight: 1),
     (.marginDrift, weight: 3),
+    (.unexplainedErosion, weight: 3),
     (.unwatchedDelivery, weight: 2),
     (.lapsingNotice, weight: 2),
 
