@@ -62,10 +62,11 @@ struct LedgerOfStep {
       lack("payments")
     }
     for change in dossier.changes.entries where deal.isCarriedOut(change).isYes { add(change) }
-    for claim in dossier.claims.entries {
-      guard let settled = claim.settledValue.value, settled.money > .zero,
-        deal.happened(claim.settled, FieldPath("claims.settled")).isYes
-      else { continue }
+    for claim in dossier.claims.entries
+    where deal.happened(claim.settled, FieldPath("claims.settled")).isYes {
+      if claim.settledValue.isMissing { lack("claims.settled_value") }
+      guard let settled = claim.settledValue.value, settled.money > .zero else { continue }
+      if claim.by.value == nil { lack("claims.by") }
       let isOurs = claim.by.value != .buyer
       add(
         isOurs ? .paidGrowth : .forNothing,
@@ -79,10 +80,9 @@ struct LedgerOfStep {
         .deducted, Amount(-deducted.money, isEstimate: deducted.isEstimate),
         Evidence(payment, of: "payments"), inPrice: true)
     }
-    for deduction in dossier.deductions.entries {
-      guard let amount = deduction.amount.value, amount.money > .zero,
-        deal.isThere(deduction.date, FieldPath("deductions.date")).isYes
-      else { continue }
+    for deduction in dossier.deductions.entries where deal.isThere(deduction).isYes {
+      if deduction.amount.isMissing { lack("deductions.amount") }
+      guard let amount = deduction.amount.value, amount.money > .zero else { continue }
       add(
         .deducted, Amount(-amount.money, isEstimate: amount.isEstimate),
         Evidence(deduction, of: "deductions"), inPrice: true)

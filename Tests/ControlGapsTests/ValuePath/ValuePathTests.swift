@@ -110,6 +110,25 @@ import Testing
     #expect(step.unexplained == nil)
   }
 
+  @Test func whatNobodyCanCountLeavesDeliveryUnreconciled() throws {
+    let step = try path(
+      """
+      status: delivering
+      value: { signed: 4.7m, current: 4.6m, reviewed: 2025-06-27 }
+      changes: []
+      claims:
+        - { settled: 2025-05-12, settled_value: 15k }
+        - { by: us, settled: 2025-05-19 }
+        - { notified: 2025-05-26 }
+      deductions:
+        - { date: 2025-06-02 }
+        - { date: 2025-07-07 }
+      """
+    ).steps[0]
+    #expect(step.unreconciled == ["claims.by", "claims.settled_value", "deductions.amount"])
+    #expect(step.unexplained == nil)
+  }
+
   @Test func aPointThatIsMissingJoinsTheStepsAroundIt() throws {
     let path = try path(
       """
