@@ -10,9 +10,7 @@ extension DealOnDay {
 
   /// How many entries meet a condition, waived ones aside; a list that is not whole may hold more of them.
   func count<Entry: LedgerEntry>(of ledger: Ledger<Entry>, that condition: (Entry) -> Truth) -> Quantity {
-    let unrecorded =
-      ledger.isWhole ? .zero : Quantity(FieldPath(ledger.name, at: ledger.span), from: 0, to: nil)
-    return ledger.entries.filter(counts).reduce(unrecorded) {
+    ledger.entries.filter(counts).reduce(unrecorded(in: ledger)) {
       $0 + Quantity(1).counted(where: condition($1))
     }
   }

@@ -10,16 +10,16 @@ extension DealOnDay {
 
   /// What they come to by the day, negative where they lower the value.
   var explainedInDelivery: Quantity {
-    moves.reduce(.zero) { $0 + $1.quantity.counted(where: $1.isMade) }
+    movesInDelivery.reduce(.zero) { $0 + $1.quantity.counted(where: $1.isMade) }
   }
 
   /// The same as it is written, with every fall that may have happened; what is not priced adds nothing.
   var writtenExplainedInDelivery: Amount {
-    let counted = moves.filter { $0.isMade.isYes || $0.isMade.isOpen && $0.written.money < .zero }
+    let counted = movesInDelivery.filter { $0.isMade.isYes || $0.isMade.isOpen && $0.written.money < .zero }
     return total(of: counted.map(\.written)) ?? Amount(.zero)
   }
 
-  private var moves: [MoveInDelivery] {
+  private var movesInDelivery: [MoveInDelivery] {
     let dossier = dossier
     return dossier.changes.entries.map(move) + dossier.claims.entries.map(move)
       + dossier.payments.entries.map {
@@ -37,9 +37,7 @@ extension DealOnDay {
       let written = (change.cost.value ?? Amount(.zero)) - (change.priced.value ?? Amount(.zero))
       return MoveInDelivery(isCarriedOut, by: shortfall(of: change), written).reversed
     }
-    let isFree = change.status.value == .absorbed && change.priced.isMissing
-    let price = isFree ? .zero : signedAmount(change.priced, path("changes", "priced", change))
-    return MoveInDelivery(isCarriedOut, by: price, change.priced.value)
+    return MoveInDelivery(isCarriedOut, by: price(of: change), change.priced.value)
   }
 
   /// A claim settled moves the value towards the side that made it.

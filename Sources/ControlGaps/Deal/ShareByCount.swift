@@ -1,13 +1,6 @@
 import Dossiers
 
 extension DealOnDay {
-  /// How many entries meet a condition, waived ones aside; more may in a list that is not whole.
-  func count<Entry: LedgerEntry>(of ledger: Ledger<Entry>, that condition: (Entry) -> Truth) -> Quantity {
-    ledger.entries.filter(counts).reduce(unrecorded(in: ledger)) {
-      $0 + Quantity(1).counted(where: condition($1))
-    }
-  }
-
   /// Whether those of some entries that have a fault are at least a share of them by count, and more than one:
   /// one of one is no pattern.
   ///
