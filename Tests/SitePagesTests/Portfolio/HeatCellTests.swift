@@ -14,8 +14,13 @@ import Testing
       .table,
       of: """
         status: negotiating
+        owner: Ana Ruiz
         dates: { negotiation: 2026-03-02 }
-        concessions: [{ id: c1, date: 2026-03-09, lever: price, gave: All of it, value: 200k }]
+        authority: []
+        disclosures: []
+        concessions:
+          - { date: 2026-03-09, lever: price, gave: All of it, value: 200k, made_by: Ana Ruiz }
+          - { date: 2026-03-10, lever: term, gave: A year, made_by: Ana Ruiz }
         """)
     let score = try #require(Int(cell.text))
     #expect((60..<80).contains(score))
@@ -28,8 +33,12 @@ import Testing
       .table,
       of: """
         status: negotiating
+        owner: Ana Ruiz
         dates: { negotiation: 2026-03-02 }
-        concessions: [{ id: c1, date: 2026-03-09, lever: price, gave: Some, value: 20k, got: A term, got_value: 30k }]
+        authority: []
+        disclosures: []
+        concessions:
+          - { date: 2026-03-09, lever: price, gave: Some, value: 20k, got: A term, got_value: 30k, made_by: Ana Ruiz }
         """)
     #expect(cell.text == "100")
     #expect(cell.style == "known-10")
