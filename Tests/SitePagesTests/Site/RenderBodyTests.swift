@@ -53,6 +53,17 @@ import Testing
     #expect(problems.map(\.fix) == ["write `../assets/plan.pdf`", "write `../assets/maps/the yard.png`"])
   }
 
+  @Test("headings with nothing below them are left out, and the others stay")
+  func emptyHeadings() throws {
+    let site = try smallSite(files("## Story\n\nThe tide came first.\n\n## Next\n\n## Later\n"))
+    for page in planSite(site.facts) where page.route == .page("note") {
+      let text = String(decoding: try site.render(page).0, as: UTF8.self)
+      #expect(text.contains("Story"))
+      #expect(!text.contains("Next"))
+      #expect(!text.contains("Later"))
+    }
+  }
+
   @Test("footnotes stand on every page that shows a text, those of its headings among them")
   func footnotes() throws {
     let site = try smallSite(files("Lead[^1].\n\n## Why[^2] *now*\n\nText.\n\n[^1]: One\n[^2]: Two\n"))
