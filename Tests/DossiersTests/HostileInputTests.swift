@@ -145,4 +145,31 @@ struct HostileInputTests {
     let many = String(repeating: "a,", count: SyntaxLimit.nodes)
     #expect(read("tags: [\(many)]").problems.map(\.code.id) == ["yaml-size"])
   }
+
+  @Test func linesOfTwoMegabytesAreReadOrRefusedInOneProblem() {
+    let long = String(repeating: "a", count: 2_000_000)
+    #expect(read("summary: \"\(long)\"").value?.summary.value?.utf8.count == 2_000_000)
+    #expect(
+      DossiersTests.told(read("summary: \"\(long)").problems) == [
+        "5:10: error: the quotation mark opened on line 5, column 10 is never closed [yaml-syntax]"
+      ])
+  }
+
+  @Test func filesOfFiftyMegabytesAreReadOrRefusedInOneProblem() {
+    let head = Array("---\ntitle: T\nbuyer: B\nstatus: lost\n".utf8)
+    func repeated(_ line: String) -> [UInt8] {
+      var bytes = Array(line.utf8)
+      while bytes.count < 50_000_000 { bytes += bytes }
+      return bytes
+    }
+    #expect(told(head + Array("---\n".utf8) + repeated("A line of the minutes.\n")) == [])
+    #expect(
+      told(head + repeated("x")) == [
+        "1:1: error: the front matter that `---` opens is never closed [unclosed-front-matter]"
+      ])
+    #expect(
+      told(head + Array("tags:\n".utf8) + repeated("  - crane\n") + Array("---\n".utf8)) == [
+        "199997:5: error: the file holds more than 200000 values [yaml-size]"
+      ])
+  }
 }
