@@ -79,7 +79,7 @@ import Testing
     guard let dossier = reading.value, let day = CalendarDay(year: 2026, month: 10, day: 31) else {
       return broken
     }
-    let diagnosis = diagnose(dossier, after: .none, with: .standard, asOf: day, notation: settings.notation)
+    let diagnosis = diagnose(dossier, with: .standard, asOf: day, notation: settings.notation)
     if diagnosis.verdicts.count != Rulebook.standard.entries.count {
       broken.append("a rule without a verdict")
     }

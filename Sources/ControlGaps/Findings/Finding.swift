@@ -30,6 +30,8 @@ public final class Finding: Sendable {
   /// How many of the entries cited carry no amount.
   public let unpriced: Int
   public let citations: Citations
+  /// What it rests on in earlier deals; empty for most.
+  public let earlier: [EarlierEvidence]
   /// By whom, why and until when it is accepted, in the order of the file; empty where nobody accepts it.
   ///
   /// There are several where each accepts entries of its own.
@@ -39,7 +41,9 @@ public final class Finding: Sendable {
 
   public init(
     _ severity: Severity, _ kind: GapKind, condition: String, effect: String? = nil,
-    money: [MoneySource] = [], unpriced: Int = 0, citing citations: Citations, waivers: [Waiver] = []
+    money: [MoneySource] = [], unpriced: Int = 0, citing citations: Citations,
+    earlier: [EarlierEvidence] = [],
+    waivers: [Waiver] = []
   ) {
     self.severity = severity
     self.kind = kind
@@ -48,13 +52,14 @@ public final class Finding: Sendable {
     self.money = money
     self.unpriced = unpriced
     self.citations = citations
+    self.earlier = earlier
     self.waivers = waivers
   }
 
   func waived(by waivers: [Waiver]) -> Finding {
     Finding(
       severity, kind, condition: condition, effect: effect, money: money, unpriced: unpriced,
-      citing: citations, waivers: waivers)
+      citing: citations, earlier: earlier, waivers: waivers)
   }
 
   /// What this finding alone evidences and puts at risk.

@@ -13,15 +13,17 @@ extension ReportedFinding {
     let identity = identity
     return Annotation(
       counts && finding.severity == .severe ? .warning : .note, rule: rule.id, title: rule.title,
-      message: lines.filter { !$0.isEmpty }.joined(separator: "\n"), at: place(of: primary),
-      related: related.map(place),
+      message: lines.filter { !$0.isEmpty }.joined(separator: "\n"), at: place(of: primary, in: dossier),
+      related: related.map { place(of: $0, in: dossier) }
+        + finding.earlier.map { place(of: $0.evidence, in: $0.dossier) },
       identity: ([identity.deal, identity.rule] + identity.evidence).joined(separator: "\n"),
       acceptance: isOpen ? nil : finding.waivers.map(acceptance).joined(separator: " "))
   }
 
-  private func place(of evidence: Evidence) -> Annotation.Place {
+  private func place(of evidence: Evidence, in dossier: Dossier) -> Annotation.Place {
     Annotation.Place(
-      path(of: evidence), from: evidence.span.start, to: evidence.span.end, label: evidence.label)
+      path(of: evidence, in: dossier), from: evidence.span.start, to: evidence.span.end, label: evidence.label
+    )
   }
 
   private func acceptance(by waiver: Waiver) -> String {

@@ -15,13 +15,14 @@ extension ReportedFinding {
       "evidenced": loss.evidenced.json,
       "atRisk": loss.atRisk.json,
       "currency": .string(dossier.currency),
-      "evidence": .array(finding.citations.all.map(json)),
+      "evidence": .array(finding.citations.all.map { json(of: $0, in: dossier) }),
+      "earlier": .array(finding.earlier.map { json(of: $0.evidence, in: $0.dossier) }),
     ]
   }
 
-  private func json(of evidence: Evidence) -> JSON {
+  private func json(of evidence: Evidence, in dossier: Dossier) -> JSON {
     [
-      "file": .string(path(of: evidence)),
+      "file": .string(path(of: evidence, in: dossier)),
       "line": .integer(Int(evidence.span.start.line)),
       "column": .integer(Int(evidence.span.start.column)),
       "quote": .string(dossier.quote(evidence.span)),

@@ -15,7 +15,9 @@ public struct ReportedFinding: Sendable {
   /// Whether it may fail a check: nobody has accepted it, its rule is out of preview, and the deal is ours.
   public var counts: Bool { isOpen && rule.status == .stable && dossier.origin == .own }
 
-  func path(of evidence: Evidence) -> String {
+  func path(of evidence: Evidence) -> String { path(of: evidence, in: dossier) }
+
+  func path(of evidence: Evidence, in dossier: Dossier) -> String {
     root + dossier.files[min(Int(evidence.span.file), dossier.files.count - 1)].path
   }
 

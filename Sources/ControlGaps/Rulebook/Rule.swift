@@ -38,7 +38,15 @@ public struct Rule: Sendable {
   public let judgesAbsence: Bool
   public let gapExample: Example
   public let clearExample: Example
-  public let check: @Sendable (DealOnDay, Thresholds) -> Verdict
+  let check: Check
+
+  /// How it comes to its verdict.
+  enum Check: Sendable {
+    /// From the deal as it stands on a day, and what was known before it.
+    case deal(@Sendable (DealOnDay, Thresholds) -> Verdict)
+    /// From what all rules of this kind said of the deal and of those before it; asked when they all have been.
+    case verdicts(@Sendable (DealOnDay, VerdictsOnRecord, Thresholds) -> Verdict)
+  }
 
   /// Where a rule and its numbers come from.
   public struct Grounds: Sendable {

@@ -57,6 +57,13 @@ public struct Rulebook: Sendable {
     return Rulebook(entries: entries, switchedOff: switchedOff)
   }
 
+  /// One rule with its own thresholds, and the standard ones whose verdicts it asks for.
+  public static func asking(_ rule: Rule) -> Rulebook {
+    guard case .verdicts = rule.check else { return Rulebook([(rule, weight: 1)]) }
+    return Rulebook(
+      standard.entries.filter { $0.rule.id != rule.id }.map { ($0.rule, $0.weight) } + [(rule, weight: 1)])
+  }
+
   public func rules(of control: Stage) -> [Entry] { entries.filter { $0.rule.control == control } }
 
   public subscript(id: String) -> Rule? {

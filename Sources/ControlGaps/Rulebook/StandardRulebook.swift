@@ -68,5 +68,7 @@ extension Rulebook {
     (.lessonlessOutcome, weight: 1),
     (.unrecordedBehaviour, weight: 2),
     (.unusedHistory, weight: 2),
+    (.repeatedGap, weight: 2),
+    (.knownTacticConceded, weight: 2),
   ])
 }

@@ -1,3 +1,4 @@
+import ControlGaps
 import Dossiers
 import Intelligence
 import SourceText
@@ -14,6 +15,15 @@ final class DealFacts {
   let concessions: GivesAndGets
   /// In the order of the ledger.
   let moves: [ConcessionMove]
+
+  /// A place in an earlier deal's dossier, one click away on its page.
+  func place(of earlier: EarlierEvidence) -> SourcePlace {
+    let (dossier, evidence) = (earlier.dossier, earlier.evidence)
+    let finder = PlaceFinder(dossier: dossier, pattern: nil, anchors: [:])
+    return SourcePlace(
+      label: "\(dossier.title.value): \(evidence.label)", place: finder.name(of: evidence.span),
+      href: route.link(to: evidence.span, of: dossier), quotation: dossier.quote(evidence.span))
+  }
 
   var dossier: Dossier { deal.dossier }
   var asOf: CalendarDay { facts.portfolio.asOf }

@@ -57,6 +57,6 @@ struct FindingView: View {
     unpriced = finding.unpriced == 0 ? "" : "\(finding.unpriced) not priced"
     ruleTitle = judged.rule.title
     ruleHref = deal.route.link(to: .rule(judged.rule.id))
-    evidence = deal.finder.places(of: finding.citations.all)
+    evidence = deal.finder.places(of: finding.citations.all) + finding.earlier.map(deal.place)
   }
 }

@@ -12,6 +12,13 @@ public struct FindingInWords: Sendable {
     public let line: Int
     /// The dossier, word for word; several lines for an entry that is written on several.
     public let quote: String
+
+    init(_ evidence: Evidence, of dossier: Dossier) {
+      label = evidence.label
+      file = dossier.files[min(Int(evidence.span.file), dossier.files.count - 1)].path
+      line = Int(evidence.span.start.line)
+      quote = dossier.quote(evidence.span)
+    }
   }
 
   /// Its number on the deal's page.
@@ -61,12 +68,8 @@ public struct FindingInWords: Sendable {
     atRisk = view.atRisk
     unpriced = view.unpriced
     recommendation = numbered.judged.rule.recommendation
-    let dossier = deal.dossier
-    evidence = numbered.finding.citations.all.map { evidence in
-      let file = min(Int(evidence.span.file), dossier.files.count - 1)
-      return Place(
-        label: evidence.label, file: dossier.files[file].path, line: Int(evidence.span.start.line),
-        quote: dossier.quote(evidence.span))
-    }
+    evidence =
+      numbered.finding.citations.all.map { Place($0, of: deal.dossier) }
+      + numbered.finding.earlier.map { Place($0.evidence, of: $0.dossier) }
   }
 }

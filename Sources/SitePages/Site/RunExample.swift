@@ -9,14 +9,15 @@ func runExample(_ example: Rule.Example, of rule: Rule, with settings: SiteSetti
     return "The example could not be read."
   }
   let earlier = example.earlier.compactMap { read($0, with: settings) }
-  let history = findHistories(of: [dossier] + earlier, on: day)[0]
-  let deal = DealOnDay(dossier, on: day, notation: settings.notation, after: history)
-  switch rule.check(deal, rule.thresholds) {
+  let diagnosis = diagnose(
+    [dossier] + earlier, with: .asking(rule), asOf: day, notation: settings.notation)[0]
+  switch diagnosis.verdict(of: rule.id) {
   case .satisfied(let words, _): return "Satisfied: \(words)."
   case .gap(let finding, _):
     return "\(finding.severity == .severe ? "A severe gap" : "A moderate gap"): \(finding.condition)"
   case .notApplicable(let reason): return "Not applicable: \(reason)."
   case .notAssessable(let missing, _): return "Not assessable: \(missing.text) is missing."
+  case nil: return "The example was not judged."
   }
 }
 

@@ -7,21 +7,16 @@ import Intelligence
 func diagnoseAll(
   _ content: Content, with rulebook: Rulebook, asOf day: CalendarDay, jobs: Int, someLeftOut: Bool
 ) async throws -> [DiagnosedDeal] {
-  struct Case: Sendable {
-    let dossier: Dossier
-    let buyer: String
-    let history: History
-  }
+  let dossiers = content.dossiers
   let histories = findHistories(
-    of: content.dossiers, on: day, buyer: content.buyerID, someLeftOut: someLeftOut)
-  let cases = zip(content.dossiers, histories).map {
-    Case(dossier: $0, buyer: content.buyerID(of: $0), history: $1)
-  }
+    of: dossiers, on: day, buyer: content.buyerID, tactic: content.knownTactic, someLeftOut: someLeftOut)
   let notation = content.settings.notation
-  return try await concurrently(cases, jobs: jobs) { deal in
+  let judged = try await concurrently(Array(zip(dossiers, histories)), jobs: jobs) { dossier, history in
+    judgeDeal(dossier, after: history, with: rulebook, asOf: day, notation: notation)
+  }
+  let others = JudgedDeals(judged)
+  return try await concurrently(Array(zip(dossiers, judged)), jobs: jobs) { dossier, judged in
     DiagnosedDeal(
-      deal.dossier,
-      diagnose(deal.dossier, after: deal.history, with: rulebook, asOf: day, notation: notation),
-      buyer: deal.buyer)
+      dossier, diagnose(judged, among: others, with: rulebook), buyer: content.buyerID(of: dossier))
   }
 }

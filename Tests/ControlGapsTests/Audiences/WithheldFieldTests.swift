@@ -40,7 +40,7 @@ struct WithheldFieldTests {
     _ file: SourceFile, _ rulebook: Rulebook, on day: CalendarDay, otherwise values: [String]
   ) throws -> Int {
     func diagnosed(_ dossier: Dossier) -> Diagnosis {
-      diagnose(dossier, after: .none, with: rulebook, asOf: day, notation: Notation())
+      diagnose(dossier, with: rulebook, asOf: day, notation: Notation())
     }
     let plain = SiteSettings(title: "Deals", levers: ["data-residency"])
     let whole = diagnosed(try #require(readDossier(file, with: plain).value))

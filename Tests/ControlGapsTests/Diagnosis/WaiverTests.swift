@@ -62,7 +62,7 @@ import Testing
       "status: bidding\nwaivers: [{ rule: late-entry, reason: Entry, by: CFO, until: 2025-12-31 }]")
     let off = Rulebook.standard.configured(by: ["late-entry": .off(reason: "Not here")])
     let diagnosis = diagnose(
-      dossier, after: .none, with: off, asOf: try day("2025-06-30"), notation: Notation())
+      dossier, with: off, asOf: try day("2025-06-30"), notation: Notation())
     #expect(diagnosis.idleWaivers.map(\.reason) == [.ruleIsOff])
     #expect(
       diagnosis.idleWaivers.map { $0.problem(in: dossier).why } == [

@@ -32,8 +32,8 @@ struct SpreadsheetTests {
     #expect(outline(after) == outline(before))
     let day = try day("2026-10-31")
     #expect(
-      outline(diagnose(after, after: .none, with: .standard, asOf: day, notation: Notation()))
-        == outline(diagnose(before, after: .none, with: .standard, asOf: day, notation: Notation())))
+      outline(diagnose(after, with: .standard, asOf: day, notation: Notation()))
+        == outline(diagnose(before, with: .standard, asOf: day, notation: Notation())))
   }
 
   @Test("are dossiers with lists to move")

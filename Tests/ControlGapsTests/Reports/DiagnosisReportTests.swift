@@ -8,7 +8,7 @@ struct DiagnosisReportTests {
   private func document(_ frontMatter: String, rulebook: Rulebook = .standard) throws -> JSON {
     let dossier = try readExample(frontMatter)
     let day = try day("2025-06-30")
-    let diagnosis = diagnose(dossier, after: .none, with: rulebook, asOf: day, notation: Notation())
+    let diagnosis = diagnose(dossier, with: rulebook, asOf: day, notation: Notation())
     return DiagnosisReport(
       diagnosis, of: dossier, buyer: "port-of-aldersea", with: rulebook, asOf: day, below: "Content/",
       notation: Notation()

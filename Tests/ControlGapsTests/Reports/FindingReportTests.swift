@@ -50,7 +50,8 @@ struct FindingReportTests {
               "column": 5,
               "quote": "{ date: 2025-05-12, lever: term, value: 30k }"
             }
-          ]
+          ],
+          "earlier": []
         }
 
         """)

@@ -78,8 +78,7 @@ import Testing
     let day = try day(example.asOf)
     let earlier = try example.earlier.map { try readExample($0, named: "earlier.md") }
     let dossier = try readExample(example.frontMatter)
-    let history = findHistories(of: [dossier] + earlier, on: day)[0]
-    let deal = DealOnDay(dossier, on: day, notation: Notation(), after: history)
-    return rule.check(deal, rule.thresholds)
+    let diagnosis = diagnose([dossier] + earlier, with: .asking(rule), asOf: day, notation: Notation())[0]
+    return try #require(diagnosis.verdict(of: rule.id))
   }
 }

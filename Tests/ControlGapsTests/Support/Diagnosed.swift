@@ -10,7 +10,7 @@ func diagnosed(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Diagnosis {
   diagnose(
-    try readExample(frontMatter, sourceLocation: sourceLocation), after: .none, with: weighed(rules),
+    try readExample(frontMatter, sourceLocation: sourceLocation), with: weighed(rules),
     asOf: try day(asOf, sourceLocation: sourceLocation), notation: Notation())
 }
 

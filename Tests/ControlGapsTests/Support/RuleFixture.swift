@@ -13,6 +13,8 @@ import Testing
 struct RuleFixture {
   let name: String
   let diagnosis: Diagnosis
+  /// Of the rule.
+  let verdict: Verdict
   /// Lines that a comment marks, from 1.
   let marked: (gap: Set<Int>, shows: Set<Int>)
 
@@ -25,9 +27,8 @@ struct RuleFixture {
     }
     let day = try #require(CalendarDay(iso: asOf), "\(name): no such day: \(asOf)")
     let dossier = try readDeal(text, named: name)
-    let history = findHistories(of: [dossier] + earlier, on: day)[0]
-    diagnosis = diagnose(
-      dossier, after: history, with: Rulebook([(rule, weight: 1)]), asOf: day, notation: Notation())
+    diagnosis = diagnose([dossier] + earlier, with: .asking(rule), asOf: day, notation: Notation())[0]
+    verdict = try #require(diagnosis.verdict(of: rule.id))
     func lines(_ key: String) -> Set<Int> {
       Set(RuleFixture.comments(key, in: text).filter { $0.value == rule.id }.map(\.line))
     }
@@ -42,8 +43,6 @@ struct RuleFixture {
     }
     return files.filter { !earlier.contains($0) }
   }
-
-  var verdict: Verdict { diagnosis.verdicts[0].verdict }
 
   /// The lines that the verdict's evidence begins on.
   var evidenceLines: Set<Int> {

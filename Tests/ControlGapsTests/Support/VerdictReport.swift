@@ -24,7 +24,8 @@ private func describe(_ finding: Finding) -> [String] {
       + "\(money.stage), \(money.source)"
   }
   if finding.unpriced > 0 { lines.append("  \(finding.unpriced) not priced") }
-  return lines + ["  first: \(finding.citations.primary.label)"]
+  lines.append("  first: \(finding.citations.primary.label)")
+  return lines + finding.earlier.map { "  before: \($0.dossier.title.value), \($0.evidence.label)" }
 }
 
 private func named(_ paths: [FieldPath]) -> String {

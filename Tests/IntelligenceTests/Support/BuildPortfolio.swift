@@ -33,7 +33,7 @@ func portfolio(
     Rulebook.standard.entries.filter { rules.contains($0.rule.id) }.map { ($0.rule, weight: $0.weight) })
   let diagnosed = content.dossiers.map { dossier in
     DiagnosedDeal(
-      dossier, diagnose(dossier, after: .none, with: rulebook, asOf: today, notation: settings.notation),
+      dossier, diagnose(dossier, with: rulebook, asOf: today, notation: settings.notation),
       buyer: content.buyerID(of: dossier))
   }
   return assemblePortfolio(

@@ -77,12 +77,11 @@ func assembleSite(
 private func diagnoseAll(
   _ content: Content, with rulebook: Rulebook, asOf day: CalendarDay
 ) -> [DiagnosedDeal] {
-  let histories = findHistories(of: content.dossiers, on: day, buyer: content.buyerID)
-  let deals = zip(content.dossiers, histories).map { dossier, history in
-    DiagnosedDeal(
-      dossier,
-      diagnose(dossier, after: history, with: rulebook, asOf: day, notation: content.settings.notation),
-      buyer: content.buyerID(of: dossier))
+  let diagnoses = diagnose(
+    content.dossiers, with: rulebook, asOf: day, notation: content.settings.notation, buyer: content.buyerID,
+    tactic: content.knownTactic)
+  let deals = zip(content.dossiers, diagnoses).map { dossier, diagnosis in
+    DiagnosedDeal(dossier, diagnosis, buyer: content.buyerID(of: dossier))
   }
   return content.buyers.flatMap { buyer in deals.filter { $0.buyer == buyer.id } }
 }

@@ -54,7 +54,7 @@ extension Rule {
       status: signed
       dates: { award: 2025-02-28, signature: 2025-03-20 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

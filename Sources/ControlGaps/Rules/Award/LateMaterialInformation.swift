@@ -63,7 +63,7 @@ extension Rule {
       events:
         - { date: 2025-03-02, what: A second data centre, from: buyer, material: true }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

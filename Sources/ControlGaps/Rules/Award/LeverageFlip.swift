@@ -62,7 +62,7 @@ extension Rule {
         - { id: c1, date: 2025-01-20, lever: price, gave: 1% discount, value: 46k }
         - { id: c8, date: 2025-03-12, lever: price, gave: Waiver of the set-up fee, value: 10k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -58,7 +58,7 @@ extension Rule {
         - { name: Liability cap, protects: liability, status: locked, locked: 2025-03-18 }
         - { name: Duties of the buyer, protects: dependencies, status: locked, locked: 2025-03-18 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 /// What a contract should say something of, in the order of the rule's page.

@@ -53,7 +53,7 @@ extension Rule {
         - { name: Change control, protects: change-control, status: locked, locked: 2025-03-18 }
         - { name: Service credits, protects: service-level, status: locked, locked: 2025-03-20 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -61,7 +61,7 @@ extension Rule {
           value: 50k
           got: Payment in 30 days
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

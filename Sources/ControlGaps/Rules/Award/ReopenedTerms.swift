@@ -62,7 +62,7 @@ extension Rule {
           reopened: 2025-03-05
           favours: us
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -59,7 +59,7 @@ extension Rule {
           favours: buyer
           priced: 60k
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

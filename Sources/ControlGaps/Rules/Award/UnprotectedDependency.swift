@@ -57,7 +57,7 @@ extension Rule {
       obligations:
         - { what: Test data, owner: Buyer IT, due: 2025-06-01, met: 2025-07-10, relief: true, cost: 60k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -65,7 +65,7 @@ extension Rule {
           got: No night shift to staff
           got_value: 240k
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

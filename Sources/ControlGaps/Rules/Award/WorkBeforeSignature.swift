@@ -49,7 +49,7 @@ extension Rule {
       status: delivering
       dates: { award: 2025-02-28, signature: 2025-03-20, delivery_start: 2025-04-01 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 /// A day on which work began: delivery, or a change.

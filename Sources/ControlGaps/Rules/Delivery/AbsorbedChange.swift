@@ -62,7 +62,7 @@ extension Rule {
           status: agreed
           agreed: 2025-05-12
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

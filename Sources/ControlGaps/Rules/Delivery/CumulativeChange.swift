@@ -61,7 +61,7 @@ extension Rule {
         - { id: x1, date: 2025-05-14, what: Extra reporting pack, cost: 280k, priced: 0, status: absorbed }
         - { id: x2, date: 2025-09-02, what: Second test site, cost: 260k, priced: 320k, status: agreed }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -42,7 +42,7 @@ extension Rule {
       status: delivering
       dates: { signature: 2025-03-20, notice: 2026-12-31, decided: 2026-09-15 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -52,7 +52,7 @@ extension Rule {
       milestones:
         - { id: m1, what: Go-live, due: 2025-09-01, met: 2025-09-15 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -54,7 +54,7 @@ extension Rule {
       payments:
         - { id: i1, due: 2025-07-31, paid: 2025-08-12, amount: 375k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

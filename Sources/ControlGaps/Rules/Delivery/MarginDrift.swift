@@ -51,7 +51,7 @@ extension Rule {
       dates: { signature: 2025-03-20 }
       value: { signed: 4.51m, cost: 3.9m, current: 4.48m, cost_current: 3.95m, reviewed: 2025-11-28 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -56,7 +56,7 @@ extension Rule {
       claims:
         - { id: k1, what: Late test data, by: us, aware: 2025-06-02, notified: 2025-06-10, value: 60k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

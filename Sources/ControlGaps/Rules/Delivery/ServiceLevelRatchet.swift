@@ -69,7 +69,7 @@ extension Rule {
           status: agreed
           agreed: 2025-10-06
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -61,7 +61,7 @@ extension Rule {
           agreed: 2025-06-24
           started: 2025-07-01
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

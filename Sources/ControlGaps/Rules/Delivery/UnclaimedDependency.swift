@@ -55,7 +55,7 @@ extension Rule {
       obligations:
         - { id: o1, what: Test data, owner: Buyer IT, due: 2025-06-01, met: 2025-07-10, cost: 60k, claimed: 2025-06-16 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

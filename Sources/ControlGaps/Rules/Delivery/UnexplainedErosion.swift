@@ -66,7 +66,7 @@ extension Rule {
       deductions:
         - { date: 2025-09-30, amount: 26k, what: Service credits }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -68,7 +68,7 @@ extension Rule {
           settled: 2025-08-29
           settled_value: 52k
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

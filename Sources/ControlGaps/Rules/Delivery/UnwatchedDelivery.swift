@@ -45,7 +45,7 @@ extension Rule {
       dates: { signature: 2025-03-20, delivery_start: 2025-04-01 }
       changes: []
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

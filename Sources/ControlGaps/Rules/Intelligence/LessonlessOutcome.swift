@@ -40,7 +40,7 @@ extension Rule {
       status: signed
       outcome: { result: won, recorded: 2025-06-02, reason: Continuity, lessons: [Price the reporting pack before award] }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -43,7 +43,7 @@ extension Rule {
       behaviours:
         - { date: 2025-05-20, tactic: budget-ceiling, response: Asked which scope to cut, effect: held }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -46,7 +46,7 @@ extension Rule {
       dates: { closed: 2025-04-14 }
       outcome: { result: lost, recorded: 2025-04-28, reason: Price, lessons: [Meet the economic buyer first] }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -44,7 +44,7 @@ extension Rule {
       dates: { offer: 2025-05-12 }
       """,
       after: [lastDeal]),
-    check: judge)
+    check: .deal(judge))
 
   private static let lastDeal = """
     id: harbour-crane-2022
@@ -58,7 +58,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let (latest, possible) = (deal.precedents.latest, deal.precedents.possible)
   let drawsOn = deal.dossier.drawsOn
   let drawn = Set(drawsOn.value?.map(\.value) ?? [])
-  func isDrawnOn(_ precedent: Precedents.Deal) -> Bool { drawn.contains(precedent.id) }
+  func isDrawnOn(_ precedent: EarlierDeal) -> Bool { drawn.contains(precedent.id) }
   let record = drawsOn.span.map { Evidence("draws_on", at: $0) }
   /// Open where that hangs on deals that may have been decided only after our offer.
   let offerDay = Truth.open([FieldPath("dates.offer", at: deal.dossier.dates[.offer].span)])
@@ -87,14 +87,14 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     })
 }
 
-private func drewOnNone(of earlier: [Precedents.Deal]) -> String {
+private func drewOnNone(of earlier: [EarlierDeal]) -> String {
   earlier.count == 1
     ? "Our offer did not draw on \(named(earlier)), the one earlier deal with this buyer."
     : "Our offer drew on none of \(earlier.count) earlier deals with this buyer."
 }
 
-private func passedOver(_ latest: [Precedents.Deal]) -> String {
+private func passedOver(_ latest: some Sequence<EarlierDeal>) -> String {
   "Our offer did not draw on \(named(latest)), the latest deal with this buyer."
 }
 
-private func named(_ deals: [Precedents.Deal]) -> String { listed(deals.map { "“\($0.title)”" }) }
+private func named(_ deals: some Sequence<EarlierDeal>) -> String { listed(deals.map { "“\($0.title)”" }) }

@@ -55,7 +55,7 @@ extension Rule {
         - { id: b1, date: 2025-05-08, by: buyer, lever: term, gave: Three years instead of two }
         - { id: c2, date: 2025-05-12, lever: price, gave: 1% discount, value: 50k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

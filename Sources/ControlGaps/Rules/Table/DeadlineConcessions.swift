@@ -62,7 +62,7 @@ extension Rule {
         - { id: c2, date: 2025-05-12, lever: payment, gave: 45 days instead of 30, value: 20k }
         - { id: c3, date: 2025-06-09, lever: price, gave: A further 0.5%, value: 25k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

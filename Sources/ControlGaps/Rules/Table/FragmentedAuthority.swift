@@ -56,7 +56,7 @@ extension Rule {
         - { id: c1, date: 2025-05-05, lever: payment, gave: 60 days instead of 30, made_by: Delivery lead }
         - { id: c2, date: 2025-05-20, lever: scope, gave: Onboarding free of charge, made_by: Ana Ruiz }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -44,7 +44,7 @@ extension Rule {
       disclosures:
         - { date: 2025-05-15, what: Our year ends in June, by: Ana Ruiz, got: Their board's calendar }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

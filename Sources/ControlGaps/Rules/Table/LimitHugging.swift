@@ -62,7 +62,7 @@ extension Rule {
       concessions:
         - { id: c1, date: 2025-05-05, lever: price, gave: 3% discount, value: 150k, made_by: Ana Ruiz }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

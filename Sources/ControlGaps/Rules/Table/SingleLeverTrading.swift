@@ -55,7 +55,7 @@ extension Rule {
         - { id: c3, date: 2025-05-20, lever: price, gave: A further 0.5%, value: 25k }
         - { id: c4, date: 2025-05-27, lever: warranty, gave: Six months more, value: 15k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

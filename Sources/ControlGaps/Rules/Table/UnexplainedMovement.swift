@@ -56,7 +56,7 @@ extension Rule {
       concessions:
         - { id: c1, date: 2025-05-20, lever: price, gave: 5% discount, value: 250k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

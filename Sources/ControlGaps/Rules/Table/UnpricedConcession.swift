@@ -43,7 +43,7 @@ extension Rule {
       concessions:
         - { id: c1, date: 2025-05-20, lever: resources, gave: A named service manager, value: 90k, got: Reference visits }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -51,7 +51,7 @@ extension Rule {
       concessions:
         - { id: c1, date: 2025-05-20, lever: price, gave: 3% discount, value: 150k, got: Three-year term }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -56,7 +56,7 @@ extension Rule {
         - { id: c2, date: 2025-05-12, lever: price, gave: 1% discount, value: 50k }
         - { id: c3, date: 2025-05-20, lever: price, gave: A further 0.5%, value: 25k }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -48,7 +48,7 @@ extension Rule {
       dates: { award: 2025-02-28, signature: 2025-03-20 }
       value: { walk_away: 4.2m, awarded: 4.3m, signed: 4.25m }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -43,7 +43,7 @@ extension Rule {
       status: bidding
       dates: { first_contact: 2024-09-02, criteria_fixed: 2025-01-20, rfp: 2025-03-03 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

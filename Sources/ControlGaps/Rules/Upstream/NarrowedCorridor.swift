@@ -56,7 +56,7 @@ extension Rule {
         - { date: 2024-11-18, low: 4.2m, high: 5.4m }
         - { date: 2025-04-28, low: 4.5m, high: 5.2m }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

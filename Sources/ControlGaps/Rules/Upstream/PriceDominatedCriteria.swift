@@ -46,7 +46,7 @@ extension Rule {
         - { name: Total price, kind: price, weight: 40% }
         - { name: Continuity of service, kind: risk, weight: 60% }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

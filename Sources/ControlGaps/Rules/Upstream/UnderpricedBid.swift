@@ -57,7 +57,7 @@ extension Rule {
       value: { awarded: 4.56m, signed: 4.51m, cost: 3.9m }
       competition: { bidders: 3, runner_up: 4.8m }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -53,7 +53,7 @@ extension Rule {
         - { name: Total price, weight: 60%, known: 2025-03-03 }
         - { name: Continuity of service, weight: 40%, known: 2025-04-14 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -59,7 +59,7 @@ extension Rule {
         - { name: M. Keller, role: procurement, mapped: 2024-11-18 }
         - { name: R. Osei, role: technical, mapped: 2025-01-20 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private enum DecisionGroup: CaseIterable {

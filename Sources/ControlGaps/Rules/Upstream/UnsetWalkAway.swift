@@ -48,7 +48,7 @@ extension Rule {
       value: { walk_away: 4.2m }
       mandate: { approved: 2025-05-05, by: Deal board }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -53,7 +53,7 @@ extension Rule {
         - { name: Security, weight: 15%, origin: ours }
         - { name: Continuity of service, weight: 25%, origin: joint }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

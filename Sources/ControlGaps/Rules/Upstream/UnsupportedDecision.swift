@@ -52,7 +52,7 @@ extension Rule {
         - { name: I. Lindqvist, influence: high, stance: supporter, mapped: 2025-02-10 }
         - { name: M. Keller, influence: high, stance: opponent, mapped: 2025-01-20 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -49,7 +49,7 @@ extension Rule {
         - { of: buyer, name: Extend the old contract, tested: 2025-03-03, strength: strong }
         - { of: us, name: Move the team to another programme, tested: 2025-04-14, strength: medium }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

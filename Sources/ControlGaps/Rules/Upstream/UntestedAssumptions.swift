@@ -57,7 +57,7 @@ extension Rule {
         - { what: The buyer's data is clean, value: 120k, tested: 2025-04-14 }
         - { what: Two sites can share a team, value: 150k, tested: 2025-05-12 }
       """),
-    check: judge)
+    check: .deal(judge))
 }
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {

@@ -4,14 +4,20 @@ import Dossiers
 public struct History: Sendable {
   /// What was known of the buyer before the deal.
   let precedents: Precedents
+  /// Which tactic a name means.
+  let tactic: @Sendable (Name) -> KnownTactic
   /// How our people gave price under their limits in this deal, and in all of ours, this one included.
   private let own: LimitUses
   private let all: LimitUses
 
-  public static let none = History(precedents: .none, own: .none, all: .none)
+  public static let none = History(precedents: .none, own: .none, all: .none) { KnownTactic($0) }
 
-  init(precedents: Precedents, own: LimitUses, all: LimitUses) {
+  init(
+    precedents: Precedents, own: LimitUses, all: LimitUses,
+    tactic: @escaping @Sendable (Name) -> KnownTactic
+  ) {
     self.precedents = precedents
+    self.tactic = tactic
     self.own = own
     self.all = all
   }
@@ -26,17 +32,19 @@ public struct History: Sendable {
   }
 }
 
-/// The history of each deal, in the order given; deals of one buyer share what `buyer` gives for them.
+/// The history of each deal, in the order given; deals of one buyer share what `buyer` gives for them, and
+/// `tactic` tells which tactic a name means.
 ///
 /// It takes time in proportion to the deals, beside what `findPrecedents` takes for each buyer. Where some deals
 /// may be left out, nobody of the audience can tell what they would add.
 public func findHistories(
   of deals: [Dossier], on day: CalendarDay, buyer: (Dossier) -> String = { $0.buyer.value.slug },
-  someLeftOut: Bool = false
+  tactic: @escaping @Sendable (Name) -> KnownTactic = { KnownTactic($0) }, someLeftOut: Bool = false
 ) -> [History] {
   var precedents = [Precedents](repeating: .none, count: deals.count)
   for indices in Dictionary(grouping: deals.indices, by: { buyer(deals[$0]) }).values {
-    let found = findPrecedents(among: indices.map { deals[$0] }, on: day, someLeftOut: someLeftOut)
+    let found = findPrecedents(
+      among: indices.map { deals[$0] }, on: day, someLeftOut: someLeftOut, tactic: tactic)
     for (index, known) in zip(indices, found) { precedents[index] = known }
   }
   let uses = deals.map { findLimitUses(in: $0, on: day) }
@@ -45,8 +53,8 @@ public func findHistories(
   return deals.indices.map { index in
     // Somebody else's contract is none of the deals in which our people gave.
     deals[index].origin == .own
-      ? History(precedents: precedents[index], own: LimitUses(uses[index]), all: all)
-      : History(precedents: precedents[index], own: .none, all: .none)
+      ? History(precedents: precedents[index], own: LimitUses(uses[index]), all: all, tactic: tactic)
+      : History(precedents: precedents[index], own: .none, all: .none, tactic: tactic)
   }
 }
 

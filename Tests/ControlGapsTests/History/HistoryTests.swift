@@ -87,10 +87,9 @@ import Testing
   @Test func whereDealsMayBeLeftOutNobodyCanTellHowOften() throws {
     let day = try ControlGapsTests.day("2025-06-30")
     let deals = [try deal("a", on: "2025-03-03", gave: "4.8k"), try deal("b", on: "2025-03-03", gave: "1k")]
-    let rule = Rule.limitHugging
-    let verdicts = zip(deals, findHistories(of: deals, on: day, someLeftOut: true)).map { dossier, history in
-      rule.check(DealOnDay(dossier, on: day, notation: Notation(), after: history), rule.thresholds)
-    }
+    let verdicts = diagnose(
+      deals, with: .asking(.limitHugging), asOf: day, notation: Notation(), someLeftOut: true
+    ).map { $0.verdicts[0].verdict }
     guard case .notAssessable(.withheld, _) = verdicts[0] else {
       Issue.record("its severity hangs on other deals: \(verdicts[0])")
       return
