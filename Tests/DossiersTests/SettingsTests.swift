@@ -52,18 +52,21 @@ struct SettingsTests {
     #expect(settings.sourceURL == "https://git.example.internal/deals/{path}#L{line}")
     #expect(settings.asOf?.iso == "2026-10-31")
     #expect(settings.levers == ["data-residency"])
-    guard case .thresholds(900_000, -25_000) = settings.rules["late-entry"] else {
+    guard case .thresholds(let moderate?, let severe?) = settings.rules["late-entry"] else {
       Issue.record("late-entry has other thresholds")
       return
     }
+    #expect(moderate == ThresholdSetting(tenThousandths: 900_000, isPercentage: false))
+    #expect(severe == ThresholdSetting(tenThousandths: -25_000, isPercentage: true))
     guard case .off("No limits here") = settings.rules["limit-hugging"] else {
       Issue.record("limit-hugging is on")
       return
     }
-    guard case .thresholds(nil, 450_000) = settings.rules["late-payment"] else {
+    guard case .thresholds(nil, let later?) = settings.rules["late-payment"] else {
       Issue.record("late-payment has other thresholds")
       return
     }
+    #expect(later == ThresholdSetting(tenThousandths: 450_000, isPercentage: false))
     #expect(settings.rulePlaces["limit-hugging"] == SourcePosition(line: 17, column: 3))
     #expect(settings.playbooks[.delivery]?.name == "Change control")
     #expect(settings.playbooks[.delivery]?.url == "playbooks/change.html")

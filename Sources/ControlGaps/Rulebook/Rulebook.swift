@@ -49,7 +49,9 @@ public struct Rulebook: Sendable {
       where entry.thresholds.faults(moderate: moderate, severe: severe).isEmpty:
         entries.append(
           Entry(
-            rule: entry.rule, thresholds: entry.thresholds.changed(moderate: moderate, severe: severe),
+            rule: entry.rule,
+            thresholds: entry.thresholds.changed(
+              moderate: moderate?.tenThousandths, severe: severe?.tenThousandths),
             weight: entry.weight))
       case .thresholds?, nil: entries.append(entry)
       }

@@ -29,8 +29,8 @@ struct ThresholdFault {
 }
 
 extension Thresholds {
-  /// What is wrong with a site's own thresholds, in ten-thousandths; nil leaves the rule's.
-  func faults(moderate: Int64?, severe: Int64?) -> [ThresholdFault] {
+  /// What is wrong with a site's own thresholds; nil leaves the rule's.
+  func faults(moderate: ThresholdSetting?, severe: ThresholdSetting?) -> [ThresholdFault] {
     let faults =
       fault(
         of: "moderate", in: unit, set: moderate, own: self.moderate,
@@ -38,13 +38,14 @@ extension Thresholds {
       + fault(
         of: "severe", in: severeUnit, set: severe, own: self.severe,
         other: self.moderate == nil ? nil : "moderate")
-    return faults.isEmpty ? order(changed(moderate: moderate, severe: severe)) : faults
+    guard faults.isEmpty else { return faults }
+    return order(changed(moderate: moderate?.tenThousandths, severe: severe?.tenThousandths))
   }
 
   private func fault(
-    of name: String, in unit: Unit, set bound: Int64?, own: Int64?, other: String?
+    of name: String, in unit: Unit, set threshold: ThresholdSetting?, own: Int64?, other: String?
   ) -> [ThresholdFault] {
-    guard let bound else { return [] }
+    guard let threshold else { return [] }
     guard own != nil else {
       return [
         ThresholdFault(
@@ -53,11 +54,13 @@ extension Thresholds {
           fix: other.map { "delete it, or write `\($0)`" } ?? "delete it")
       ]
     }
-    let isWhole = unit == .percent || bound % 10_000 == 0
-    if isWhole, unit.bounds.contains(bound / 10_000), unit != .percent || bound <= 1_000_000 { return [] }
+    let (bound, isPercentage) = (threshold.tenThousandths, threshold.isPercentage)
+    let isInUnit = unit == .percent || !isPercentage && bound % 10_000 == 0
+    if isInUnit, unit.bounds.contains(bound / 10_000), unit != .percent || bound <= 1_000_000 { return [] }
     return [
       ThresholdFault(
-        code: .thresholdRange, message: "\(name) `\(number(bound))` is not \(unit.wanted)",
+        code: .thresholdRange,
+        message: "\(name) `\(number(bound))\(isPercentage ? "%" : "")` is not \(unit.wanted)",
         why:
           "a threshold in another unit, or beyond what can be, would turn the rule on or off for every deal",
         fix: "write \(unit.wanted)")
@@ -66,7 +69,8 @@ extension Thresholds {
 
   /// A gap that is no moderate one cannot be severe; which way is worse, the rule's own thresholds say.
   ///
-  /// Bounds of two things that are measured apart have no order.
+  /// Bounds of two things that are measured apart, such as days and per cent, have no order: there the rule sees
+  /// to it that what is severe is moderate too.
   private func order(_ changed: Thresholds) -> [ThresholdFault] {
     guard let moderate, let severe, let ours = changed.moderate, let theirs = changed.severe,
       unit == severeUnit

@@ -151,10 +151,10 @@ extension Key where Value == Int {
   }
 }
 
-extension Key where Value == Int64 {
+extension Key where Value == ThresholdSetting {
   /// In ten-thousandths.
-  static func number(_ name: StaticString, _ about: StaticString) -> Key {
-    Key(name, .number, about) { $0.number($1) }.neverNone
+  static func threshold(_ name: StaticString, _ about: StaticString) -> Key {
+    Key(name, .number, about) { $0.threshold($1) }.neverNone
   }
 }
 

@@ -92,9 +92,22 @@ public struct Notation: Sendable {
 
 /// A change to one rule.
 public enum RuleSetting: Sendable {
-  /// New thresholds, in the rule's own unit, in ten-thousandths; nil leaves the default.
-  case thresholds(moderate: Int64?, severe: Int64?)
+  /// New thresholds; nil leaves the default.
+  case thresholds(moderate: ThresholdSetting?, severe: ThresholdSetting?)
   case off(reason: String)
+}
+
+/// A threshold as a site sets it.
+public struct ThresholdSetting: Equatable, Sendable {
+  /// In ten-thousandths of what it counts: days, entries or per cent.
+  public let tenThousandths: Int64
+  /// Whether it is written with a per-cent sign, which a rule that counts something else cannot mean.
+  public let isPercentage: Bool
+
+  public init(tenThousandths: Int64, isPercentage: Bool) {
+    self.tenThousandths = tenThousandths
+    self.isPercentage = isPercentage
+  }
 }
 
 /// What to install where a control is missing.

@@ -34,9 +34,12 @@ extension MapReader {
     }
   }
 
-  mutating func number(_ node: SyntaxTree.Index) -> Int64? {
+  mutating func threshold(_ node: SyntaxTree.Index) -> ThresholdSetting? {
     number(node, "a number") { text throws(NumberFault) in
-      try readDecimal(text.last == UInt8(ascii: "%") ? text.dropLast() : text, suffixes: false)
+      let isPercentage = text.last == UInt8(ascii: "%")
+      return ThresholdSetting(
+        tenThousandths: try readDecimal(isPercentage ? text.dropLast() : text, suffixes: false),
+        isPercentage: isPercentage)
     }
   }
 

@@ -91,8 +91,9 @@ extension Key where Value == CalendarDay? {
 
 extension RuleSetting: KeyedMap {
   init?(from map: inout MapReader) {
-    let moderate = map.read(.number("moderate", "The threshold of a moderate gap, in the rule's own unit."))
-    let severe = map.read(.number("severe", "The threshold of a severe gap, in the rule's own unit."))
+    let moderate = map.read(
+      .threshold("moderate", "The threshold of a moderate gap, in the rule's own unit."))
+    let severe = map.read(.threshold("severe", "The threshold of a severe gap, in the rule's own unit."))
     let off = map.read(Key<Bool>.flag("off", "Whether the rule is left out.").neverNone)
     let reason = map.read(.text("reason", "Why the rule is left out.").required(where: "off"))
     guard off.value == true else {
