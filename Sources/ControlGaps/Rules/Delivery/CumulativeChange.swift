@@ -45,21 +45,23 @@ extension Rule {
       asOf: "2025-12-31",
       """
       status: delivering
-      dates: { signature: 2025-03-20 }
-      value: { signed: 4.5m }
+      dates: { signature: 2024-11-04 }
+      value: { signed: 3.2m }
       changes:
-        - { id: x1, date: 2025-05-14, what: Extra reporting pack, cost: 280k, priced: 0, status: absorbed }
-        - { id: x2, date: 2025-09-02, what: Second test site, cost: 260k, priced: 60k, status: agreed }
+        - { id: x1, date: 2025-02-10, what: New fare tables, cost: 150k, priced: 0, status: absorbed }
+        - { id: x2, date: 2025-05-19, what: Third language, cost: 190k, priced: 40k, status: agreed }
+        - { id: x3, date: 2025-10-06, what: Older gates kept in service, cost: 120k, priced: 65k, status: agreed }
       """),
     clearExample: Example(
       asOf: "2025-12-31",
       """
       status: delivering
-      dates: { signature: 2025-03-20 }
-      value: { signed: 4.5m }
+      dates: { signature: 2024-11-04 }
+      value: { signed: 3.2m }
       changes:
-        - { id: x1, date: 2025-05-14, what: Extra reporting pack, cost: 280k, priced: 0, status: absorbed }
-        - { id: x2, date: 2025-09-02, what: Second test site, cost: 260k, priced: 320k, status: agreed }
+        - { id: x1, date: 2025-02-10, what: New fare tables, cost: 150k, priced: 0, status: absorbed }
+        - { id: x2, date: 2025-05-19, what: Third language, cost: 190k, priced: 230k, status: agreed }
+        - { id: x3, date: 2025-10-06, what: Older gates kept in service, cost: 120k, priced: 135k, status: agreed }
       """),
     check: .deal(judge))
 }

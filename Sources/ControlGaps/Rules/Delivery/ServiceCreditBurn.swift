@@ -43,7 +43,8 @@ extension Rule {
       status: delivering
       dates: { signature: 2025-03-20 }
       payments:
-        - { id: i1, due: 2025-07-31, paid: 2025-08-12, amount: 375k, deducted: 24k }
+        - { id: i1, due: 2025-06-30, paid: 2025-07-04, amount: 210k, deducted: 9k }
+        - { id: i2, due: 2025-09-30, paid: 2025-10-02, amount: 210k, deducted: 18k }
       """),
     clearExample: Example(
       asOf: "2025-12-31",
@@ -51,7 +52,8 @@ extension Rule {
       status: delivering
       dates: { signature: 2025-03-20 }
       payments:
-        - { id: i1, due: 2025-07-31, paid: 2025-08-12, amount: 375k, deducted: 8k }
+        - { id: i1, due: 2025-06-30, paid: 2025-07-04, amount: 210k, deducted: 9k }
+        - { id: i2, due: 2025-09-30, paid: 2025-10-02, amount: 210k }
       """),
     check: .deal(judge))
 }

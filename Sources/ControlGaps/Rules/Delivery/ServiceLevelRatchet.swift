@@ -59,15 +59,15 @@ extension Rule {
       status: delivering
       dates: { signature: 2025-03-20 }
       changes:
-        - id: x1
-          date: 2025-09-22
-          what: Support hours to 22.00
+        - id: x4
+          date: 2025-07-09
+          what: Repairs within four hours
           kind: service-level
           raised_by: buyer
-          cost: 55k
-          priced: 70k
+          cost: 38k
+          priced: 46k
           status: agreed
-          agreed: 2025-10-06
+          agreed: 2025-07-30
       """),
     check: .deal(judge))
 }

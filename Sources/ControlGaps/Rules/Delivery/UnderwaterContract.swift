@@ -45,15 +45,15 @@ extension Rule {
       asOf: "2025-12-31",
       """
       status: delivering
-      dates: { signature: 2025-03-20 }
-      value: { signed: 4.51m, cost: 3.9m, current: 4.39m, cost_current: 4.48m, reviewed: 2025-11-28 }
+      dates: { signature: 2024-06-12 }
+      value: { signed: 2.8m, cost: 2.5m, current: 2.75m, cost_current: 2.83m, reviewed: 2025-10-31 }
       """),
     clearExample: Example(
       asOf: "2025-12-31",
       """
       status: delivering
-      dates: { signature: 2025-03-20 }
-      value: { signed: 4.51m, cost: 3.9m, current: 4.48m, cost_current: 3.95m, reviewed: 2025-11-28 }
+      dates: { signature: 2024-06-12 }
+      value: { signed: 2.8m, cost: 2.5m, current: 2.86m, cost_current: 2.68m, reviewed: 2025-10-31 }
       """),
     check: .deal(judge))
 }

@@ -48,23 +48,23 @@ extension Rule {
       """
       status: delivering
       dates: { signature: 2025-03-20 }
-      value: { signed: 4.51m, current: 4.39m, reviewed: 2025-11-28 }
+      value: { signed: 1.9m, current: 1.82m, reviewed: 2025-10-31 }
       changes: []
       claims: []
       deductions:
-        - { date: 2025-09-30, amount: 26k, what: Service credits }
+        - { date: 2025-08-29, amount: 14k, what: Late reports }
       """),
     clearExample: Example(
       asOf: "2025-12-31",
       """
       status: delivering
       dates: { signature: 2025-03-20 }
-      value: { signed: 4.51m, current: 4.39m, reviewed: 2025-11-28 }
+      value: { signed: 1.9m, current: 1.82m, reviewed: 2025-10-31 }
       changes:
-        - { id: x1, date: 2025-05-14, what: One site fewer, cost: -90k, priced: -90k, status: agreed }
+        - { id: x1, date: 2025-06-04, what: Two ferries fewer, cost: -60k, priced: -60k, status: agreed }
       claims: []
       deductions:
-        - { date: 2025-09-30, amount: 26k, what: Service credits }
+        - { date: 2025-08-29, amount: 14k, what: Late reports }
       """),
     check: .deal(judge))
 }

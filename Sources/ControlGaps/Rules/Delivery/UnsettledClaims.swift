@@ -50,7 +50,7 @@ extension Rule {
       dates: { signature: 2025-03-20 }
       value: { signed: 4.5m }
       claims:
-        - { id: k1, what: Late test data, by: us, aware: 2025-06-02, notified: 2025-06-20, value: 60k }
+        - { id: k1, what: Flooded cable ducts, by: us, aware: 2025-08-11, notified: 2025-08-15, value: 140k }
       """),
     clearExample: Example(
       asOf: "2025-12-31",
@@ -60,13 +60,13 @@ extension Rule {
       value: { signed: 4.5m }
       claims:
         - id: k1
-          what: Late test data
+          what: Flooded cable ducts
           by: us
-          aware: 2025-06-02
-          notified: 2025-06-20
-          value: 60k
-          settled: 2025-08-29
-          settled_value: 52k
+          aware: 2025-08-11
+          notified: 2025-08-15
+          value: 140k
+          settled: 2025-10-24
+          settled_value: 125k
       """),
     check: .deal(judge))
 }
