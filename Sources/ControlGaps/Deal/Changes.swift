@@ -74,26 +74,31 @@ extension DealOnDay {
   }
 }
 
+extension [Change] {
+  /// How many there are of which nobody wrote down the cost.
+  var uncosted: Int { count { $0.cost.isMissing } }
+
+  /// `; the cost of 1 of them is not on record`; empty where that of each is.
+  var uncostedInWords: String { uncosted == 0 ? "" : "; the cost of \(uncosted) of them is not on record" }
+}
+
 extension Change {
   /// Carried out at our cost, and nobody wrote down how much.
   var isAbsorbedUncosted: Bool { status.value == .absorbed && cost.isMissing }
 
   /// Cost less price as written; nil where no cost is.
-  var writtenShortfall: Amount? { cost.value.map { $0 - (priced.value ?? Amount(.zero)) } }
+  var writtenShortfall: Amount? { cost.written.map { $0 - (priced.value ?? Amount(.zero)) } }
+
+  /// It cut the price, and cost us no more work: what we lost is what the cut takes beyond the work that it
+  /// saves.
+  var cutsThePrice: Bool {
+    guard let priced = priced.value, let cost = cost.written else { return false }
+    return priced.money < .zero && cost.money <= .zero
+  }
 
   /// What we lost on it, where it cost more than it is paid.
   var moneyNotPaidFor: MoneySource? {
     guard let shortfall = writtenShortfall, shortfall.money > .zero else { return nil }
     return MoneySource(entrySource(self), stage: .delivery, shortfall, .evidenced)
-  }
-}
-
-/// An amount that may be below nothing, and is any where it is missing or withheld; the word `none` stands for
-/// nothing.
-func signedAmount(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
-  switch field {
-  case .given(let amount, _): Quantity(amount, path)
-  case .none: .zero
-  case .missing, .withheld: Quantity(path, from: nil, to: nil)
   }
 }

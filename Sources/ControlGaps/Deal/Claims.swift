@@ -28,7 +28,7 @@ extension DealOnDay {
 
   /// What a claim is for, in money; the word `none` stands for nothing.
   func worth(of claim: Claim) -> Quantity {
-    claim.value.isNone ? .zero : amountOrUnknown(claim.value, path("claims", "value", claim))
+    amountUnlessNone(claim.value, path("claims", "value", claim))
   }
 
   /// Days from the notice, or from the day on which we knew where none was given, to the settlement, else to
@@ -61,8 +61,8 @@ extension Claim {
 
   /// What it was settled for below its value; nil where either is not on record.
   var moneyLost: MoneySource? {
-    guard let value = value.value, !settledValue.isMissing else { return nil }
-    return money(value - (settledValue.value ?? Amount(.zero)), .evidenced)
+    guard let value = value.value, let settled = settledValue.written else { return nil }
+    return money(value - settled, .evidenced)
   }
 
   private func money(_ amount: Amount, _ standing: MoneySource.Standing) -> MoneySource? {

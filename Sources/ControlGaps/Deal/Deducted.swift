@@ -43,8 +43,3 @@ extension DealOnDay {
     isThere(deduction.date, path("deductions", "date", deduction))
   }
 }
-
-/// An amount that is unknown where it is missing; the word `none` stands for nothing.
-func amountUnlessNone(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
-  field.isNone ? .zero : amountOrUnknown(field, path)
-}

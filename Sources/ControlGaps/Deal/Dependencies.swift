@@ -7,6 +7,10 @@ extension DealOnDay {
     Requirement(thereIs(in: dossier.obligations) { _ in .yes }, else: "the buyer owes us nothing on record")
   }
 
+  func isMet(_ obligation: Obligation) -> Truth {
+    happened(obligation.met, path("obligations", "met", obligation))
+  }
+
   /// Days from due to met, else to the day or the end of the deal.
   func lateness(of obligation: Obligation) -> Quantity {
     dayOfHappening(obligation.met, path("obligations", "met", obligation)) - dueDay(of: obligation)

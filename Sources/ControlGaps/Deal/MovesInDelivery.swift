@@ -34,8 +34,7 @@ extension DealOnDay {
   private func move(of change: Change) -> MoveInDelivery {
     let isCarriedOut = isCarriedOut(change)
     guard dossier.basis == .revenue else {
-      let written = (change.cost.value ?? Amount(.zero)) - (change.priced.value ?? Amount(.zero))
-      return MoveInDelivery(isCarriedOut, by: shortfall(of: change), written).reversed
+      return MoveInDelivery(isCarriedOut, by: shortfall(of: change), change.writtenShortfall).reversed
     }
     return MoveInDelivery(isCarriedOut, by: price(of: change), change.priced.value)
   }

@@ -100,12 +100,6 @@ func entrySource(_ entry: some LedgerEntry) -> String {
     ?? "line:\(entry.span.file):\(entry.span.start.line):\(entry.span.start.column)"
 }
 
-/// An amount that may be missing, and is then nothing or more.
-func amountOrUnknown(_ field: Field<Amount>, _ path: FieldPath) -> Quantity {
-  guard let amount = field.value else { return Quantity(path, from: 0, to: nil) }
-  return Quantity(amount, path)
-}
-
 /// The sum of some amounts, nil where there are none.
 func total(of amounts: [Amount]) -> Amount? {
   amounts.dropFirst().reduce(amounts.first) { sum, amount in sum.map { $0 + amount } }

@@ -12,10 +12,20 @@ extension DealOnDay {
   /// `, 5.7% of the price signed`; empty where the price is not on record.
   func share(_ amount: Amount, of point: ValuePoint) -> String {
     guard let price = writtenPrice(point), price.money > .zero else { return "" }
-    let share = notation.share(amount.money, of: price.money)
-    let about = amount.isEstimate || price.isEstimate ? "~" : ""
-    return ", \(share == "0%" ? "under 0.1%" : about + share) of the price \(point.rawValue)"
+    return ", \(briefShare(amount, of: price)) of the price \(point.rawValue)"
   }
+
+  /// `5.7%`, `~5.7%` where a figure is an estimate, `under 0.1%` where it is next to nothing.
+  func briefShare(_ part: Amount, of whole: Amount) -> String {
+    let share = notation.share(part.money, of: whole.money)
+    if share == "0%" { return "under 0.1%" }
+    return (part.isEstimate || whole.isEstimate ? "~" : "") + share
+  }
+}
+
+extension Field<Amount> {
+  /// As it is written, where the word `none` stands for nothing; nil where nothing is on record.
+  var written: Amount? { isNone ? Amount(.zero) : value }
 }
 
 extension Amount {

@@ -43,9 +43,7 @@ struct WrittenDeductions {
     guard let due = total(of: amounts.compactMap(\.value)), due.money > .zero,
       !isDue.contains(where: \.isOpen), !amounts.contains(where: { $0.value == nil && !$0.isNone })
     else { return "" }
-    let about = sum.isEstimate || due.isEstimate ? "~" : ""
-    let share = deal.notation.share(sum.money, of: due.money)
-    return ", \(about)\(share) of the \(deal.notation.brief(due)) that was due"
+    return ", \(deal.briefShare(sum, of: due)) of the \(deal.notation.brief(due)) that was due"
   }
 
   /// Them, the one with the most money first; the payments and the lists where there are none.

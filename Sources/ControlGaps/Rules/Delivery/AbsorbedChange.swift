@@ -88,7 +88,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       Finding(
         severity, .operating, condition: bore(absorbed, deal),
         money: absorbed.compactMap(\.moneyNotPaidFor),
-        unpriced: absorbed.count { $0.cost.isMissing },
+        unpriced: absorbed.uncosted,
         citing: deal.cite(absorbed, of: changes, most: { $0.writtenShortfall?.money }))
     },
     satisfied: {
@@ -108,14 +108,10 @@ private func bore(_ changes: [Change], _ deal: DealOnDay) -> String {
   let amount = deal.notation.brief(borne)
   let share = deal.share(borne, of: .signed)
   if changes.allSatisfy(\.cutsThePrice) {
-    return "\(subject) cut the price by \(amount) more than our cost\(share)."
+    let saves = changes.count == 1 ? "it saves" : "they save"
+    return "\(subject) cut the price by \(amount) more than \(saves) us\(share)."
   }
-  let uncosted = changes.count { $0.cost.isMissing }
-  let rest = uncosted == 0 ? "" : "; the cost of \(uncosted) of them is not on record"
   let them = changes.count == 1 ? "it" : "them"
-  return "\(subject) cost us \(amount) more than the buyer pays for \(them)\(share)\(rest)."
-}
-
-extension Change {
-  fileprivate var cutsThePrice: Bool { (priced.value?.money ?? .zero) < .zero }
+  return
+    "\(subject) cost us \(amount) more than the buyer pays for \(them)\(share)\(changes.uncostedInWords)."
 }

@@ -85,6 +85,8 @@ private func isUndecided(_ left: Quantity, _ deal: DealOnDay) -> String {
 }
 
 private func hasDecided(_ deal: DealOnDay) -> String {
-  guard case .given(.days(let range), _) = deal.dossier.dates[.decided] else { return "decided" }
+  guard case .given(.days(let range), _) = deal.dossier.dates[.decided] else {
+    return "decided, on a day that is not on record"
+  }
   return "decided \(range.isOneDay ? "on" : "in") \(deal.notation.day(range))"
 }

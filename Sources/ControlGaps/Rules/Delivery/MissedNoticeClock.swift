@@ -100,7 +100,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     },
     satisfied: {
       (
-        "each claim was notified within \(counted(clock, "day")), or still has time",
+        "each claim was notified \(limit(clock)), or still has time",
         deal.cite(deal.entries(of: claims, that: isRead), of: claims)
       )
     })
@@ -114,17 +114,22 @@ extension DealOnDay {
   }
 }
 
+/// Within how many days notice is due; some contracts ask for it at once.
+private func limit(_ clock: Int) -> String {
+  clock == 0 ? "at once" : "within \(counted(clock, "day"))"
+}
+
 private func waited(with claim: Claim, _ clock: Int, _ deal: DealOnDay) -> String {
   let what = claim.what.value.map { "“\($0)”" } ?? "the cause of a claim"
   let worth = claim.value.value.map { ", worth \(deal.notation.brief($0))," } ?? ""
   let time = deal.timeToNotice(of: claim)
   guard deal.isNotified(claim).isNo else {
     return
-      "We gave notice of \(what)\(worth) \(inDays(time)) after we knew of it; it was due within \(clock)."
+      "We gave notice of \(what)\(worth) \(inDays(time)) after we knew of it; it was due \(limit(clock))."
   }
   let was = (time > Quantity(Int128(clock))).isYes ? "was" : "is"
   return
-    "We have known of \(what)\(worth) for \(inDays(time)) without giving notice, which \(was) due within \(clock)."
+    "We have known of \(what)\(worth) for \(inDays(time)) without giving notice, which \(was) due \(limit(clock))."
 }
 
 private func waited(with missed: [Claim], past: [Claim], _ clock: Int, _ deal: DealOnDay) -> String {
@@ -135,9 +140,9 @@ private func waited(with missed: [Claim], past: [Claim], _ clock: Int, _ deal: D
   let running = missed.filter { claim in !past.contains { $0.span == claim.span } }
   guard !past.isEmpty else {
     return
-      "\(running.count) claims have no notice yet, after up to \(longest(running)); it is due within \(clock)."
+      "\(running.count) claims have no notice yet, after up to \(longest(running)); it is due \(limit(clock))."
   }
-  let late = counted(past.count, "claim") + " went past the \(clock) days in which notice was due"
+  let late = counted(past.count, "claim") + " went past the \(counted(clock, "day")) in which notice was due"
   let have = running.count == 1 ? "has none yet, after" : "have none yet, after up to"
   let rest = running.isEmpty ? "" : "; \(running.count) more \(have) \(longest(running))"
   return "\(late), \(longest(past)) at worst\(rest)."

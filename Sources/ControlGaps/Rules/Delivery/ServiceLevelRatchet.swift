@@ -92,7 +92,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       Finding(
         severity, .operating, condition: pays(tooLittleFor: borne, deal.notation),
         money: borne.compactMap(\.moneyNotPaidFor),
-        unpriced: borne.count { $0.cost.isMissing },
+        unpriced: borne.uncosted,
         citing: deal.cite(borne, of: changes, most: { $0.writtenShortfall?.money }))
     },
     satisfied: {
@@ -112,7 +112,11 @@ private func pays(tooLittleFor changes: [Change], _ notation: Notation) -> Strin
   guard let lost = total(of: changes.compactMap(\.moneyNotPaidFor?.amount)) else {
     return "\(asked); we bore the cost, and nobody wrote down how much that was."
   }
-  let uncosted = changes.count { $0.cost.isMissing }
-  let rest = uncosted == 0 ? "" : "; the cost of \(uncosted) of them is not on record"
-  return "\(asked), and pays \(notation.brief(lost)) less than \(isOne ? "it costs" : "they cost") us\(rest)."
+  if changes.allSatisfy(\.cutsThePrice) {
+    let cuts = isOne ? "which cuts" : "which cut"
+    return
+      "\(asked), \(cuts) the price by \(notation.brief(lost)) more than \(isOne ? "it saves" : "they save") us."
+  }
+  let less = "\(notation.brief(lost)) less than \(isOne ? "it costs" : "they cost") us"
+  return "\(asked), and pays \(less)\(changes.uncostedInWords)."
 }

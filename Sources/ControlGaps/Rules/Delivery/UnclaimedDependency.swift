@@ -17,7 +17,7 @@ extension Rule {
       unclaimed becomes our own delay, at our own cost.
       """,
     reads: [
-      "claims.by", "claims.for", "claims.notified", "dates.closed", "obligations.claimed",
+      "claims.by", "claims.for", "claims.notified", "dates.closed", "dates.signature", "obligations.claimed",
       "obligations.cost", "obligations.due", "obligations.met", "terms.notice_days", "terms.protects",
     ],
     method: """
@@ -87,7 +87,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     },
     satisfied: {
       (
-        "nothing that came late at our cost went unclaimed for more than \(clock.days) days",
+        "nothing that came late at our cost went unclaimed for more than \(counted(clock.days, "day"))",
         deal.cite(obligations.entries, of: obligations)
       )
     })
@@ -102,7 +102,8 @@ private func wentUnclaimed(
   _ obligations: [Obligation], never: Int, within clock: Int, _ deal: DealOnDay
 ) -> String {
   let cost = total(of: obligations.compactMap { money(of: $0, .evidenced)?.amount })
-  let worth = cost.map { ", which cost us \(deal.notation.brief($0))" } ?? ""
+  let atLeast = obligations.contains { $0.cost.value == nil } ? "at least " : ""
+  let amount = cost.map { "\(atLeast)\(deal.notation.brief($0))" }
   guard obligations.count == 1 else {
     let late = obligations.count - never
     let answer =
@@ -111,11 +112,22 @@ private func wentUnclaimed(
       case (0, _): "claimed too late for all of them"
       default: "never claimed for \(never) and claimed too late for \(late)"
       }
-    return "The buyer was late with \(obligations.count) things that it owed us\(worth); we \(answer)."
+    return "The buyer was late with \(obligations.count) things that it owed us"
+      + "\(amount.map { ", which cost us \($0)" } ?? ""); we \(answer)."
   }
   let what = obligations[0].what.value.map { "“\($0)”" } ?? "something that it owed us"
+  let (isClaimed, days) = (deal.isClaimed(obligations[0]), counted(clock, "day"))
   let how =
-    never == 1
-    ? "we never claimed for it" : "we claimed for it after the \(clock) days in which notice was due"
-  return "The buyer was \(inDays(deal.lateness(of: obligations[0]))) late with \(what)\(worth), and \(how)."
+    if isClaimed.isNo {
+      "we never claimed for it"
+    } else if isClaimed.isYes {
+      "we claimed for it after the \(days) in which notice was due"
+    } else {
+      "we did not claim for it within the \(days) in which notice was due"
+    }
+  let isStillLate = deal.isMet(obligations[0]).isNo && deal.steps.closed.isNo
+  let (verb, costs) = isStillLate ? ("is", "costs") : ("was", "cost")
+  let worth = amount.map { ", which \(costs) us \($0)" } ?? ""
+  return
+    "The buyer \(verb) \(inDays(deal.lateness(of: obligations[0]))) late with \(what)\(worth), and \(how)."
 }

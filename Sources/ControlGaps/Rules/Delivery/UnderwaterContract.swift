@@ -117,5 +117,5 @@ private func shareKept(_ deal: DealOnDay) -> String? {
   guard let signed = deal.writtenMarginAtSignature, let now = deal.writtenMarginNow, signed.money > .zero,
     now.money > .zero
   else { return nil }
-  return (signed.isEstimate || now.isEstimate ? "~" : "") + deal.notation.share(now.money, of: signed.money)
+  return deal.briefShare(now, of: signed)
 }

@@ -19,8 +19,9 @@ extension Rule {
       """,
     reads: [
       "changes.agreed", "changes.cost", "changes.date", "changes.priced", "changes.started",
-      "changes.status", "claims.by", "claims.settled", "claims.settled_value", "dates.closed",
-      "dates.signature", "deductions.amount", "deductions.date", "payments.deducted", "payments.due",
+      "changes.status", "claims.aware", "claims.by", "claims.notified", "claims.settled",
+      "claims.settled_value", "claims.withdrawn", "dates.closed", "dates.signature", "deductions.amount",
+      "deductions.date", "payments.deducted", "payments.due",
       "payments.paid", "status", "value.cost", "value.current", "value.final", "value.reviewed",
       "value.signed",
     ],
@@ -82,7 +83,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     applies: [deal.isSigned],
     // What a ledger that is missing or partial doesn't hold could explain a fall, and hide one behind growth.
     moderate: isOnRecord.isYes
-      ? explainable(share.isOver(thresholds.moderateShare), in: dossier) : isOnRecord,
+      ? explainable(share.isOver(thresholds.moderateShare), in: deal) : isOnRecord,
     severe: share.isOver(thresholds.severeShare),
     finding: { severity in
       let (fall, unexplained) = deal.writtenErosion
@@ -99,9 +100,14 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 }
 
 /// What nothing explains of a contract that was terminated may be work never done.
-private func explainable(_ isUnexplained: Truth, in dossier: Dossier) -> Truth {
-  guard isUnexplained.isYes, dossier.status.value == .terminated else { return isUnexplained }
-  return .open([FieldPath(dossier.changes.name, at: dossier.changes.span)])
+///
+/// One that ends after the day had not been terminated yet.
+private func explainable(_ isUnexplained: Truth, in deal: DealOnDay) -> Truth {
+  guard isUnexplained.isYes, deal.dossier.status.value == .terminated, !deal.steps.closed.isNo else {
+    return isUnexplained
+  }
+  let changes = deal.dossier.changes
+  return .open([FieldPath(changes.name, at: changes.span)])
 }
 
 extension DealOnDay {

@@ -109,7 +109,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       return (
         open.isEmpty
           ? "each claim was settled within \(days), or given up"
-          : "no claim still open is more than \(days) old; they come to no more than \(share) of the price signed",
+          : "the claims still open are no more than \(days) old, and come to no more than \(share) of the price signed",
         deal.cite(deal.entries(of: claims, that: deal.isOurClaim), of: claims)
       )
     })
