@@ -67,6 +67,7 @@ extension Thresholds.Unit {
     case .days: "days"
     case .percent: "percent"
     case .count: "count"
+    case .ratio: "ratio"
     }
   }
 }

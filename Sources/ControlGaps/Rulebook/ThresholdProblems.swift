@@ -55,8 +55,8 @@ extension Thresholds {
       ]
     }
     let (bound, isPercentage) = (threshold.tenThousandths, threshold.isPercentage)
-    let isInUnit = unit == .percent || !isPercentage && bound % 10_000 == 0
-    if isInUnit, unit.bounds.contains(bound / 10_000), unit != .percent || bound <= 1_000_000 { return [] }
+    let isInUnit = unit == .percent || !isPercentage && (unit.hasDecimals || bound % 10_000 == 0)
+    if isInUnit, unit.bounds.contains(bound) { return [] }
     return [
       ThresholdFault(
         code: .thresholdRange,
@@ -92,12 +92,21 @@ extension Thresholds {
 }
 
 extension Thresholds.Unit {
-  /// The whole numbers between which a threshold makes sense; days may lie on either side of a step.
+  /// The numbers between which a threshold makes sense, in ten-thousandths; days may lie on either side of a
+  /// step.
   fileprivate var bounds: ClosedRange<Int64> {
     switch self {
-    case .days: -36_500...36_500
-    case .percent: 0...100
-    case .count: 1...1_000
+    case .days: -365_000_000...365_000_000
+    case .percent: 0...1_000_000
+    case .count: 10_000...10_000_000
+    case .ratio: 0...10_000_000
+    }
+  }
+
+  fileprivate var hasDecimals: Bool {
+    switch self {
+    case .days, .count: false
+    case .percent, .ratio: true
     }
   }
 
@@ -106,6 +115,7 @@ extension Thresholds.Unit {
     case .days: "a whole number of days within a century"
     case .percent: "a percentage from 0 to 100"
     case .count: "a whole number from 1 to 1000"
+    case .ratio: "a number from 0 to 1000"
     }
   }
 }

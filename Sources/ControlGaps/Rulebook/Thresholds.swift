@@ -2,7 +2,11 @@ import Dossiers
 
 /// The bound from which a rule sees a gap, and the one from which it calls it severe.
 public struct Thresholds: Sendable {
-  public enum Unit: Sendable { case days, percent, count }
+  public enum Unit: Sendable {
+    case days, percent, count
+    /// How many times as much one thing is as another.
+    case ratio
+  }
 
   public let unit: Unit
   /// The unit of the severe bound, where it measures something else than the moderate one.

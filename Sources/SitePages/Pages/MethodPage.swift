@@ -89,7 +89,7 @@ struct MethodPage: View {
     return switch unit {
     case .percent: number
     case .days: number.dropLast() + " days"
-    case .count: String(number.dropLast())
+    case .count, .ratio: String(number.dropLast())
     }
   }
 }

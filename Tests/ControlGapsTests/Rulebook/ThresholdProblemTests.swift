@@ -19,10 +19,40 @@ struct ThresholdProblemTests {
     // Days and per cent have no order: neither fewer days than per cent nor more of them is laxer.
     "unsettled-claims: { moderate: 3 }", "unsettled-claims: { severe: 100% }",
     "unsettled-claims: { moderate: 400, severe: 1 }", "unsettled-claims: { moderate: 1, severe: 99 }",
+    "leverage-flip: { moderate: 3, severe: 4 }",
+    "leverage-flip: { moderate: 0.5, severe: 1.25 }", "leverage-flip: { severe: 1 }",
+    "leverage-flip: { moderate: 0, severe: 1000 }",
     "nobody-knows: { moderate: 900 }",
   ])
   func thatCanBeUsedHaveNoProblem(_ rules: String) throws {
     #expect(Rulebook.standard.problems(in: try settings(rules)).isEmpty)
+  }
+
+  /// 30 days lost 75k after selection, 60 lost 100k before it: one and a half times as much a day.
+  @Test(arguments: [
+    ("{ moderate: 1.5, severe: 2 }", nil), ("{ moderate: 1.49, severe: 2 }", Severity.moderate),
+    ("{ moderate: 1, severe: 1.5 }", .moderate), ("{ moderate: 1, severe: 1.49 }", .severe),
+    ("{ severe: 1 }", .severe), ("{ moderate: 2, severe: 2.5 }", nil),
+  ])
+  func aRatioIsSetToTheDecimal(_ bounds: String, _ severity: Severity?) throws {
+    let rulebook = Rulebook.standard.configured(by: try settings("leverage-flip: \(bounds)").rules)
+    let dossier = try readExample(
+      """
+      status: signed
+      dates: { negotiation: 2025-01-01, award: 2025-03-02, signature: 2025-04-01 }
+      value: { awarded: 5m, signed: 4.9m }
+      concessions:
+        - { date: 2025-01-20, lever: price, value: 100k }
+        - { date: 2025-03-12, lever: price, value: 75k }
+      """)
+    let diagnosis = diagnose(
+      dossier, after: .none, with: rulebook, asOf: try day("2025-06-30"), notation: Notation())
+    let verdict = try #require(diagnosis.verdict(of: "leverage-flip"))
+    #expect(verdict.openGap?.severity == severity)
+    if case .satisfied(let words, _) = verdict {
+      let times = bounds.contains("1.5") ? "1.5" : "2"
+      #expect(words == "at most \(times) times as much was lost a day after selection as before it")
+    }
   }
 
   @Test(arguments: [
@@ -69,6 +99,20 @@ struct ThresholdProblemTests {
     (
       "absorbed-change: { severe: 101% }",
       "rules.absorbed-change: severe `101%` is not a percentage from 0 to 100 [threshold-range]"
+      "leverage-flip: { severe: 1000.5 }",
+      "rules.leverage-flip: severe `1000.5` is not a number from 0 to 1000 [threshold-range]"
+    ),
+    (
+      "leverage-flip: { moderate: -0.5 }",
+      "rules.leverage-flip: moderate `−0.5` is not a number from 0 to 1000 [threshold-range]"
+    ),
+    (
+      "leverage-flip: { severe: 0.99 }",
+      "rules.leverage-flip: severe `0.99` is laxer than moderate `1` [threshold-order]"
+    ),
+    (
+      "free-disclosure: { moderate: 1.5 }",
+      "rules.free-disclosure: moderate `1.5` is not a whole number from 1 to 1000 [threshold-range]"
     ),
     (
       "late-payment: { moderate: 90 }",

@@ -10,7 +10,7 @@ extension Rule {
     status: .stable,
     addedIn: "0.1",
     gap: "We lost more a day once the buyer had selected us than at the table before.",
-    criteria: "no more lost a day after selection than before it",
+    criteria: "a loss a day after selection of at most {moderate} times that before it",
     rationale: """
       Until selection the buyer has other bidders and we have the door. After it our forecast counts the deal, the \
       other bidders are gone, and each day without a signature weighs on us alone. Where value leaves faster then, \
@@ -29,7 +29,7 @@ extension Rule {
       more than 1% of the price awarded was lost after selection. Something lost after it and nothing before is over \
       any number.
       """,
-    thresholds: Thresholds(.count, moderate: 1, severe: 2),
+    thresholds: Thresholds(.ratio, moderate: 1, severe: 2),
     exclusions: """
       Deals in which no day lies between selection and signature, or at the table before selection. The gifts \
       themselves are judged by “Post-award concession”; here it is the pace that is compared.
@@ -93,7 +93,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       return (
         after.loss.greatest == 0
           ? "nothing was lost between selection and signature"
-          : "no more was lost a day after selection than before it",
+          : lostNoFaster(thresholds, deal.notation),
         deal.cite(entries, of: ledger, also: [deal.evidence(of: .award)])
       )
     })
@@ -109,6 +109,13 @@ extension DealOnDay {
       sum + loss(package).counted(where: isThere(package) && package.isIn(stage))
     }
   }
+}
+
+private func lostNoFaster(_ thresholds: Thresholds, _ notation: Notation) -> String {
+  let ratio = Percent(tenThousandths: thresholds.moderate ?? 0)
+  if ratio == Percent(1) { return "no more was lost a day after selection than before it" }
+  let times = notation.percent(ratio).dropLast()
+  return "at most \(times) times as much was lost a day after selection as before it"
 }
 
 /// What was certainly lost after selection, by the figures written; more may have been that is not priced.
