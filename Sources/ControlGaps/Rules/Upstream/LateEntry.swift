@@ -20,7 +20,7 @@ extension Rule {
     reads: ["dates.first_contact", "dates.criteria_fixed", "dates.rfp", "dates.offer"],
     method: """
       The days from first contact to the request or to the fixing of the criteria, whichever is earlier; where one \
-      of the two is not on record, to the other. Fewer than {moderate} days is a moderate gap; {severe} or fewer \
+      of the two is not on record, to the other. Where no contact is on record to have come, it came after both. Fewer than {moderate} days is a moderate gap; {severe} or fewer \
       a severe one.
       """,
     thresholds: Thresholds(.days, moderate: 60, severe: 0),
@@ -50,13 +50,20 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let dates = deal.dossier.dates
   let criteriaFixed = deal.happened(
     dates[.criteriaFixed], FieldPath("dates.criteria_fixed", at: dates[.criteriaFixed].span))
-  // Of those on record: a request whose day nobody knows does not hold back what the other date tells.
-  let deadlines = [.criteriaFixed, deal.steps.requestStep].filter { dates[$0].value != nil }
-  let deadline = deadlines.dropFirst().reduce(
-    deadlines.first.map(deal.days) ?? Quantity(FieldPath("dates.rfp"), from: nil, to: nil)
-  ) { Quantity.lesser($0, deal.days($1)) }
-  let notice = deadline - deal.days(.firstContact)
-  let citations = deal.cite(([.firstContact] + deadlines).map { deal.evidence(of: $0) })
+  // Of those on record: a request whose day nobody knows does not hold back what the other date tells. Where
+  // neither is, the request came no later than what proves it.
+  let request = deal.steps.requestStep
+  let deadlines = [.criteriaFixed, request].filter { dates[$0].value != nil }
+  let deadline = deadlines.dropFirst().reduce(deal.days(deadlines.first ?? request)) {
+    Quantity.lesser($0, deal.days($1))
+  }
+  let notice = deadline - dayOfContact(of: deal)
+  let ends = deadlines.isEmpty ? [deal.evidence(ofReached: request)] : deadlines.map { deal.evidence(of: $0) }
+  let citations = deal.cite([deal.evidence(of: .firstContact)] + ends)
+  // The one that words go by; where the other may have come before it, they tell what is certain all the same.
+  let earliest =
+    deadlines.min { (deal.days($0).greatest ?? .max) < (deal.days($1).greatest ?? .max) } ?? request
+  let isFirst = deadlines.allSatisfy { $0 == earliest || (deal.days(earliest) <= deal.days($0)).isYes }
   let wasAsked = !Truth(dates[.rfp].isNone && dates[.criteriaFixed].value == nil)
   return decide(
     applies: [
@@ -66,24 +73,54 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     moderate: notice < thresholds.moderateDays,
     severe: notice <= thresholds.severeDays,
     finding: { severity in
-      let earliest = deadlines.min { (deal.days($0) < deal.days($1)).isYes }
-      return Finding(severity, .operating, condition: met(notice, before: earliest), citing: citations)
+      Finding(
+        severity, dates[.firstContact].isNone ? .design : .operating,
+        condition: deal.hasMet.isNo
+          ? notMet(by: earliest)
+          : met(from: isFirst ? notice.least : nil, to: notice.greatest, before: earliest),
+        citing: citations)
     },
-    satisfied: { ("first contact \(inDays(notice)) before", citations) })
+    satisfied: { ("first contact came \(inDays(notice)) before \(event(earliest))", citations) })
 }
 
-private func met(_ notice: Quantity, before step: Step?) -> String {
-  let event = step == .criteriaFixed ? "they fixed their criteria" : "the request"
-  guard let greatest = notice.greatest else { return "We met them too late to shape \(event)." }
-  if notice.least == nil, greatest < 0 {
-    return "We met them \(inDays(Quantity(greatest) * -1)) after \(event) at least."
+extension DealOnDay {
+  /// Whether the buyer and we have met; without a date nobody can say.
+  fileprivate var hasMet: Truth {
+    let contact = dossier.dates[.firstContact]
+    let path = FieldPath("dates.first_contact", at: contact.span)
+    return contact.isMissing ? .open([path]) : happened(contact, path)
   }
-  guard let least = notice.least, (least < 0) == (greatest < 0) else {
-    return "We met them \(inDays(Quantity(greatest))) before \(event) at best."
+}
+
+/// The day of first contact; this one where there has been none.
+private func dayOfContact(of deal: DealOnDay) -> Quantity {
+  deal.hasMet.isNo ? deal.today : .lesser(deal.days(.firstContact), deal.today)
+}
+
+private func event(_ step: Step) -> String {
+  switch step {
+  case .criteriaFixed: "they fixed their criteria"
+  case .offer: "our offer"
+  default: "the request"
   }
-  if greatest < 0 { return "We met them \(inDays(notice * -1)) after \(event)." }
-  if greatest == 0, least == 0 {
-    return "We met them on the very day \(step == .criteriaFixed ? event : "of \(event)")."
+}
+
+private func notMet(by step: Step) -> String {
+  "We had not met them \(step == .criteriaFixed ? "when" : "by") \(event(step))."
+}
+
+/// How many days before a step, between two bounds; a first meeting after it is that many days under nothing.
+private func met(from least: Int128?, to greatest: Int128?, before step: Step) -> String {
+  let (event, day) = (event(step), step == .criteriaFixed ? "day" : "day of")
+  guard let greatest else { return "We met them too late." }
+  guard let least, (least < 0) == (greatest < 0) else {
+    if greatest < 0 { return "We met them at least \(inDays(Quantity(-greatest))) after \(event)." }
+    return greatest == 0
+      ? "We met them on the \(day) \(event) at best."
+      : "We met them at most \(inDays(Quantity(greatest))) before \(event)."
   }
-  return "We met them \(inDays(notice)) before \(event)."
+  let days = inDays(Quantity([], from: min(abs(least), abs(greatest)), to: max(abs(least), abs(greatest))))
+  if greatest < 0 { return "We met them \(days) after \(event)." }
+  if greatest == 0 { return "We met them on the very \(day) \(event)." }
+  return "We met them \(days) before \(event)."
 }

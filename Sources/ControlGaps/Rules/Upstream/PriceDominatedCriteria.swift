@@ -16,7 +16,7 @@ extension Rule {
       What a buyer weighs is what it will ask us to move. Where price is most of the decision, price is the only \
       lever left at the table, and whatever else we are better at earns nothing.
       """,
-    reads: ["criteria.kind", "criteria.weight", "dates.criteria_fixed", "dates.rfp"],
+    reads: ["criteria.kind", "criteria.weight", "dates.criteria_fixed", "dates.offer", "dates.rfp"],
     method: """
       The weight of the criteria of kind price, in points of 100. {moderate} or more is a moderate gap, {severe} or \
       more a severe one. A weight that is not on record is anything that the known ones leave of 100.

@@ -72,10 +72,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     severe: weight < Quantity(thresholds.severeShare),
     finding: { severity in
       let unknown = deal.entries(of: criteria) { !isKnown($0) }
-      let known = isShort.isYes ? inPercent(deal.weight(ofCriteria: isKnown), deal.notation) : nil
+      let known = isShort.isYes ? deal.weight(ofCriteria: isKnown) : nil
       return Finding(
         severity, unknown.allSatisfy(\.known.isNone) ? .design : .operating,
-        condition: offered(knowing: known, learning: deal.entries(of: criteria, that: isLate)),
+        condition: offered(knowing: known, learning: deal.entries(of: criteria, that: isLate), deal.notation),
         citing: deal.cite(unknown, of: criteria))
     },
     satisfied: {
@@ -86,10 +86,13 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     })
 }
 
-private func offered(knowing weight: String?, learning late: [Criterion]) -> String {
+private func offered(knowing weight: Quantity?, learning late: [Criterion], _ notation: Notation) -> String {
   let name = late.count == 1 ? late[0].name.value.map { "“\($0)”" } : nil
   let what = name ?? counted(late.count, "criterion", "criteria")
   guard let weight else { return "We learned of \(what) only after our offer." }
-  let known = "By our offer we knew of criteria that weigh \(weight) of the decision"
+  let known =
+    weight.greatest == 0
+    ? "By our offer we knew of no criterion with its weight"
+    : "By our offer we knew of criteria that weigh \(inPercent(weight, notation)) of the decision"
   return late.isEmpty ? "\(known)." : "\(known); we learned of \(what) only later."
 }

@@ -55,7 +55,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let walkAway = deal.evidence(of: .walkAway)
   let hasWalkAway = deal.has(.walkAway)
   let mandate = deal.dossier.mandate
-  let (lateness, isLate) = deal.lateness(of: mandate.value)
+  let isLate = deal.isLate(mandate.value)
   let isUnset = !hasWalkAway || mandate.value == nil
   return decide(
     applies: [deal.hasOffered],
@@ -65,10 +65,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       let mandateLacks = mandate.value == nil || isLate.isYes
       let approval = mandate.value?.approved.span ?? mandate.span
       return Finding(
-        severity, isUnset ? .design : .operating,
+        severity, isUnset || mandate.value?.approved.isNone == true ? .design : .operating,
         condition: offered(
           withoutWalkAway: !hasWalkAway,
-          mandate: mandate.value == nil ? "no mandate" : isLate.isYes ? approved(lateness) : nil),
+          mandate: mandate.value == nil ? "no mandate" : isLate.isYes ? approved(mandate.value, deal) : nil),
         citing: deal.cite([
           hasWalkAway ? nil : walkAway,
           mandateLacks
@@ -83,13 +83,11 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 }
 
 extension DealOnDay {
-  /// The days from our offer to the mandate's approval, and whether that was late; without the day nobody can
-  /// say.
-  fileprivate func lateness(of mandate: Mandate?) -> (days: Quantity, isLate: Truth) {
-    guard let mandate else { return (.zero, .no) }
-    if mandate.approved.isNone { return (.zero, .yes) }
-    let days = days(mandate.approved, FieldPath("mandate.approved", at: mandate.approved.span)) - days(.offer)
-    return (days, days > .zero)
+  /// Whether the mandate was not approved by our offer; without the day of it nobody can say.
+  fileprivate func isLate(_ mandate: Mandate?) -> Truth {
+    guard let mandate else { return .no }
+    let path = FieldPath("mandate.approved", at: mandate.approved.span)
+    return mandate.approved.isMissing ? .open([path]) : !happened(mandate.approved, path, by: days(.offer))
   }
 }
 
@@ -98,7 +96,9 @@ private func offered(withoutWalkAway: Bool, mandate: String?) -> String {
   return "We made our offer with \(listed(lacks))."
 }
 
-private func approved(_ lateness: Quantity) -> String {
-  lateness.least.map { $0 > 0 } == true
-    ? "a mandate approved \(inDays(lateness)) later" : "a mandate that nobody approved"
+private func approved(_ mandate: Mandate?, _ deal: DealOnDay) -> String {
+  guard let approved = mandate?.approved else { return "no mandate" }
+  let path = FieldPath("mandate.approved", at: approved.span)
+  if deal.happened(approved, path).isNo { return "a mandate that nobody had approved" }
+  return "a mandate approved \(inDays(deal.days(approved, path) - deal.days(.offer))) later"
 }

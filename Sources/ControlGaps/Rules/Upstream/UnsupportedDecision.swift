@@ -92,7 +92,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 
 private func facing(_ opponents: [Stakeholder]) -> String {
   if opponents.isEmpty { return "" }
-  guard opponents.count == 1 else { return ", and \(opponents.count) opponents had it" }
-  return ", and "
-    + (opponents[0].name.value.map { "an opponent, \($0.text), had it" } ?? "an opponent had it")
+  let name = opponents.count == 1 ? opponents[0].name.value.map { ", \($0.text)" } ?? "" : ""
+  let subject = opponents.count == 1 ? "an opponent" : "\(opponents.count) opponents"
+  return " and against \(subject) of high influence\(name)"
 }

@@ -54,27 +54,30 @@ extension Rule {
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let ledger = deal.dossier.alternatives
+  let offer = deal.days(.offer)
   func isTested(_ alternative: Alternative) -> Truth {
-    let path = deal.path("alternatives", "tested", alternative)
-    return deal.happened(alternative.tested, path) && deal.days(alternative.tested, path) <= deal.days(.offer)
+    deal.happened(alternative.tested, deal.path("alternatives", "tested", alternative), by: offer)
   }
-  func isKnown(_ side: Alternative.Side) -> Truth {
-    deal.anyEntry(of: ledger) { deal.is($0, of: side) && isTested($0) }
+  func isUnknown(_ side: Alternative.Side) -> Truth {
+    let untested = ledger.entries.filter { (deal.is($0, of: side) && !isTested($0)).isYes }
+    return !deal.thereIs(in: ledger) { deal.is($0, of: side) && isTested($0) } && deal.isLeft(of: untested)
   }
   let isOutmatched =
     deal.anyEntry(of: ledger) { deal.is($0, of: .buyer) && deal.isStrong($0) }
     && !deal.thereIs(in: ledger) { deal.is($0, of: .us) }
   return decide(
     applies: [deal.hasOffered],
-    moderate: !isKnown(.buyer) || !isKnown(.us),
+    moderate: isUnknown(.buyer) || isUnknown(.us),
     severe: isOutmatched,
     finding: { severity in
-      let unknown = Alternative.Side.allCases.filter { isKnown($0).isNo }
+      let unknown = Alternative.Side.allCases.filter { isUnknown($0).isYes }
       let strong = deal.entries(of: ledger) { deal.is($0, of: .buyer) && deal.isStrong($0) }
       let untested = deal.entries(of: ledger) { entry in
         Truth.any(unknown.map { deal.is(entry, of: $0) }) && !isTested(entry)
       }
-      let lacksOne = unknown.contains { side in deal.entries(of: ledger) { deal.is($0, of: side) }.isEmpty }
+      let lacksOne = unknown.contains { side in
+        !ledger.entries.contains { deal.is($0, of: side).isYes }
+      }
       return Finding(
         severity, lacksOne ? .design : .operating,
         condition: severity == .severe ? outmatched(by: strong) : bidWithoutTesting(unknown),
@@ -92,16 +95,14 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 
 extension DealOnDay {
   fileprivate func `is`(_ alternative: Alternative, of side: Alternative.Side) -> Truth {
-    alternative.side.isMissing
-      ? .open([path("alternatives", "of", alternative)]) : Truth(alternative.side.value == side)
+    alternative.side.meets(path("alternatives", "of", alternative)) { $0 == side }
   }
 
   /// Whether an alternative is strong; an unknown strength may be.
   fileprivate func isStrong(_ alternative: Alternative) -> Truth {
-    guard let strength = alternative.strength.value, strength != .unknown else {
-      return .open([path("alternatives", "strength", alternative)])
-    }
-    return Truth(strength == .strong)
+    let path = path("alternatives", "strength", alternative)
+    return alternative.strength.value == .unknown
+      ? .open([path]) : alternative.strength.meets(path) { $0 == .strong }
   }
 }
 
