@@ -28,8 +28,15 @@ extension DealOnDay {
       term.reopened, orIsImplied: term.status.value == .reopened, path("terms", "reopened", term))
   }
 
-  func dayOfLock(_ term: Term) -> Quantity { days(term.locked, path("terms", "locked", term)) }
-  func dayOfReopening(_ term: Term) -> Quantity { days(term.reopened, path("terms", "reopened", term)) }
+  /// The day of a lock that has happened, by today at the latest.
+  func dayOfLock(_ term: Term) -> Quantity {
+    .lesser(days(term.locked, path("terms", "locked", term)), today)
+  }
+
+  /// The day of a reopening that has happened, by today at the latest.
+  func dayOfReopening(_ term: Term) -> Quantity {
+    .lesser(days(term.reopened, path("terms", "reopened", term)), today)
+  }
 }
 
 /// Some terms by their names; nil where they are too many for a sentence, or one has none.

@@ -13,7 +13,7 @@ func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-func listed(_ names: [String]) -> String {
+func listed(_ names: [String], by word: String = "and") -> String {
   guard names.count > 1, let last = names.last else { return names.first ?? "" }
-  return names.dropLast().joined(separator: ", ") + " and " + last
+  return names.dropLast().joined(separator: ", ") + " \(word) " + last
 }

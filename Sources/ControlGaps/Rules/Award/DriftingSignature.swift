@@ -119,6 +119,7 @@ private func keptShort(_ window: Quantity, _ deal: DealOnDay) -> String {
   case .open: return "signed \(days) after selection, if at all"
   case .no:
     return deal.steps.closed.isYes
-      ? "the deal ended \(days) after selection" : "selection was \(days) ago"
+      ? "the deal ended \(days) after selection"
+      : most > 0 ? "selection was \(days) ago" : "selection was on this very day"
   }
 }

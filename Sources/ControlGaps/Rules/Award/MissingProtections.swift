@@ -80,7 +80,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
         deal.counts(term) && missing.contains { deal.isAbsent(term, of: $0.kind).isYes }
       }
       return Finding(
-        severity, .design, condition: "We signed without a term on \(listed(missing.map(\.name))).",
+        severity, .design, condition: "We signed without a term on \(listed(missing.map(\.name), by: "or")).",
         citing: deal.cite(absent, of: terms))
     },
     satisfied: {

@@ -89,7 +89,9 @@ private func protectsWhatWeSell(_ term: Term, _ deal: DealOnDay) -> Truth {
 }
 
 private func signedWithOpen(_ open: [Term], of count: Int) -> String {
-  let share = "\(open.count) of \(count) terms"
+  let share =
+    open.count < count
+    ? "\(open.count) of \(count) terms" : count == 1 ? "the only term" : "all \(count) terms"
   guard let names = names(of: open) else { return "We signed with \(share) still open." }
   return "We signed with \(names) still open" + (count > open.count ? ", \(share)." : ".")
 }

@@ -42,24 +42,24 @@ extension Rule {
       asOf: "2025-06-30",
       """
       status: signed
-      dates: { award: 2025-02-28, signature: 2025-03-20 }
-      value: { awarded: 4.56m, signed: 4.51m }
+      dates: { award: 2025-05-16, signature: 2025-06-13 }
+      value: { awarded: 2.4m, signed: 2.4m }
       concessions:
-        - { id: c8, date: 2025-03-12, lever: price, gave: Waiver of the set-up fee, value: 50k }
+        - { id: c4, date: 2025-06-02, lever: scope, gave: A training day at each site, value: 18k }
       """),
     clearExample: Example(
       asOf: "2025-06-30",
       """
       status: signed
-      dates: { award: 2025-02-28, signature: 2025-03-20 }
-      value: { awarded: 4.56m, signed: 4.51m }
+      dates: { award: 2025-05-16, signature: 2025-06-13 }
+      value: { awarded: 2.4m, signed: 2.4m }
       concessions:
-        - id: c8
-          date: 2025-03-12
-          lever: price
-          gave: Waiver of the set-up fee
-          value: 50k
-          got: Payment in 30 days
+        - id: c4
+          date: 2025-06-02
+          lever: scope
+          gave: A training day at each site
+          value: 18k
+          got: A reference that we may name
       """),
     check: .deal(judge))
 }

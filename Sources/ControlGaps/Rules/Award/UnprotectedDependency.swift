@@ -44,18 +44,18 @@ extension Rule {
     gapExample: Example(
       asOf: "2025-12-31",
       """
-      status: delivering
-      dates: { signature: 2025-03-20 }
+      status: signed
+      dates: { signature: 2025-11-14 }
       obligations:
-        - { what: Test data, owner: Buyer IT, due: 2025-06-01, met: 2025-07-10, relief: false, cost: 60k }
+        - { what: Access to the pump rooms, owner: Site manager, due: none, relief: true }
       """),
     clearExample: Example(
       asOf: "2025-12-31",
       """
-      status: delivering
-      dates: { signature: 2025-03-20 }
+      status: signed
+      dates: { signature: 2025-11-14 }
       obligations:
-        - { what: Test data, owner: Buyer IT, due: 2025-06-01, met: 2025-07-10, relief: true, cost: 60k }
+        - { what: Access to the pump rooms, owner: Site manager, due: 2026-02-02, relief: true }
       """),
     check: .deal(judge))
 }
@@ -125,9 +125,11 @@ private func wentUnprotected(_ obligations: [Obligation], late: [Obligation], _ 
   let cost = total(of: late.compactMap { money(of: $0)?.amount }).map(deal.notation.brief)
   guard obligations.count == 1 else {
     let loss = cost.map { "; what came late without relief cost us \($0)" } ?? ""
-    return
-      "\(obligations.count) of the \(deal.dossier.obligations.entries.count) things that the buyer owes us "
-      + "have no owner, no date or no relief\(loss)."
+    let all = deal.dossier.obligations
+    let number = all.isWhole ? "\(obligations.count) of the \(all.entries.count)" : "\(obligations.count)"
+    return all.isWhole && obligations.count == all.entries.count
+      ? "None of the \(obligations.count) things that the buyer owes us has an owner, a date and relief\(loss)."
+      : "\(number) things that the buyer owes us have no owner, no date or no relief\(loss)."
   }
   let what = obligations[0].what.value.map { "“\($0)”" } ?? "something"
   let loss = cost.map { "; it came late and cost us \($0)" } ?? ""

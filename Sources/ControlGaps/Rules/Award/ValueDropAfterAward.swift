@@ -100,8 +100,9 @@ private func writtenLoss(of deal: DealOnDay) -> Amount {
 }
 
 private func fell(by lost: Amount, _ deal: DealOnDay) -> String {
+  let upTo = deal.packages(in: .award, that: \.isTraded).contains { !$0.unpriced.isEmpty } ? "up to " : ""
   let loss =
-    "We lost \(deal.notation.brief(lost)) between selection and signature"
+    "We lost \(upTo)\(deal.notation.brief(lost)) between selection and signature"
     + deal.share(lost, of: .awarded)
   guard let paid = deal.writtenPaidFor(in: .award), paid.money > .zero else { return "\(loss)." }
   return "\(loss), beyond the \(deal.notation.brief(paid)) that was paid for."

@@ -41,13 +41,17 @@ extension Rule {
       asOf: "2025-06-30",
       """
       status: delivering
-      dates: { award: 2025-02-28, signature: 2025-03-20, delivery_start: 2025-03-10 }
+      dates: { award: 2025-05-16, signature: 2025-06-13, delivery_start: 2025-06-16 }
+      changes:
+        - { id: x1, what: Survey of the berths, status: agreed, started: 2025-06-02, agreed: 2025-06-20 }
       """),
     clearExample: Example(
       asOf: "2025-06-30",
       """
       status: delivering
-      dates: { award: 2025-02-28, signature: 2025-03-20, delivery_start: 2025-04-01 }
+      dates: { award: 2025-05-16, signature: 2025-06-13, delivery_start: 2025-06-16 }
+      changes:
+        - { id: x1, what: Survey of the berths, status: agreed, started: 2025-06-23, agreed: 2025-06-20 }
       """),
     check: .deal(judge))
 }
