@@ -115,7 +115,7 @@ private func keptShort(_ window: Quantity, _ deal: DealOnDay) -> String {
   let (least, most) = (window.least ?? 0, window.greatest ?? 0)
   let days = least > 0 || least == most ? inDays(window) : "at most \(inDays(Quantity(max(most, 0))))"
   switch deal.steps.signature {
-  case .yes: return most > 0 ? "signed \(days) after selection" : "signed by the day of selection"
+  case .yes: return most > 0 ? "signed \(days) after selection" : "signed on the day of selection"
   case .open: return "signed \(days) after selection, if at all"
   case .no:
     return deal.steps.closed.isYes

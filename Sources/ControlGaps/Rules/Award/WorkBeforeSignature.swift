@@ -93,9 +93,13 @@ private func earliest(of starts: [Start]) -> Start? {
   starts.min { ($0.day.greatest ?? .max) < ($1.day.greatest ?? .max) }
 }
 
-/// The lines of a start and of signature; where nothing was signed, of the end, else of selection.
+/// The lines of a start, or of its absence, and of signature; where nothing was signed, of the end, else of
+/// selection.
 private func ends(from start: Start?, _ deal: DealOnDay) -> [Evidence?] {
-  [start?.evidence, deal.evidenceOfAwardWindowEnd ?? deal.evidence(of: .award)]
+  [
+    start?.evidence ?? deal.evidence(of: .deliveryStart),
+    deal.evidenceOfAwardWindowEnd ?? deal.evidence(of: .award),
+  ]
 }
 
 /// The start of delivery; nothing where there was none.

@@ -20,8 +20,8 @@ extension Rule {
     reads: ["dates.first_contact", "dates.criteria_fixed", "dates.rfp", "dates.offer"],
     method: """
       The days from first contact to the request or to the fixing of the criteria, whichever is earlier; where one \
-      of the two is not on record, to the other. Where no contact is on record to have come, it came after both. Fewer than {moderate} days is a moderate gap; {severe} or fewer \
-      a severe one.
+      of the two is not on record, to the other. A first contact that is still planned, or recorded as `none`, \
+      comes after both. Fewer than {moderate} days is a moderate gap; {severe} or fewer a severe one.
       """,
     thresholds: Thresholds(.days, moderate: 60, severe: 0),
     exclusions: "Deals without a formal request and without a day on which the criteria were fixed.",
@@ -60,10 +60,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let notice = deadline - dayOfContact(of: deal)
   let ends = deadlines.isEmpty ? [deal.evidence(ofReached: request)] : deadlines.map { deal.evidence(of: $0) }
   let citations = deal.cite([deal.evidence(of: .firstContact)] + ends)
-  // The one that words go by; where the other may have come before it, they tell what is certain all the same.
-  let earliest =
+  /// The one that words go by.
+  func earliest() -> Step {
     deadlines.min { (deal.days($0).greatest ?? .max) < (deal.days($1).greatest ?? .max) } ?? request
-  let isFirst = deadlines.allSatisfy { $0 == earliest || (deal.days(earliest) <= deal.days($0)).isYes }
+  }
   let wasAsked = !Truth(dates[.rfp].isNone && dates[.criteriaFixed].value == nil)
   return decide(
     applies: [
@@ -73,14 +73,16 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     moderate: notice < thresholds.moderateDays,
     severe: notice <= thresholds.severeDays,
     finding: { severity in
-      Finding(
+      let step = earliest()
+      // Where the other may have come before it, only the most that it can be is certain.
+      let isFirst = deadlines.allSatisfy { $0 == step || (deal.days(step) <= deal.days($0)).isYes }
+      return Finding(
         severity, dates[.firstContact].isNone ? .design : .operating,
         condition: deal.hasMet.isNo
-          ? notMet(by: earliest)
-          : met(from: isFirst ? notice.least : nil, to: notice.greatest, before: earliest),
+          ? notMet(by: step) : met(from: isFirst ? notice.least : nil, to: notice.greatest, before: step),
         citing: citations)
     },
-    satisfied: { ("first contact came \(inDays(notice)) before \(event(earliest))", citations) })
+    satisfied: { ("first contact came \(inDays(notice)) before \(event(earliest()))", citations) })
 }
 
 extension DealOnDay {

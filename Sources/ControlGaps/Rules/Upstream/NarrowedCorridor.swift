@@ -121,7 +121,11 @@ private func narrowed(_ fall: CorridorByOffer.Fall?, _ offer: Amount?, _ notatio
   let sentence =
     "The top of the corridor fell from \(notation.brief(fall.from)) to \(notation.brief(fall.to)) before our "
     + "offer, \(fall.share(notation)) of its first width"
-  return sentence + (offer.map { "; we offered \(notation.brief($0)), which is above that." } ?? ".")
+  guard let offer else { return "\(sentence)." }
+  // A price that reads like the top itself is told in full.
+  let isTold = notation.brief(offer.money) != notation.brief(fall.to.money)
+  let price = isTold ? notation.brief(offer) : (offer.isEstimate ? "~" : "") + notation.full(offer.money)
+  return "\(sentence); we offered \(price), which is above that."
 }
 
 private func held(_ fall: CorridorByOffer.Fall?, _ notation: Notation) -> String {

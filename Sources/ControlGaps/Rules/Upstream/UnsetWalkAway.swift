@@ -18,8 +18,8 @@ extension Rule {
       """,
     reads: ["value.walk_away", "mandate", "mandate.approved", "dates.offer"],
     method: """
-      A moderate gap where there is no walk-away or no mandate, or where the mandate was approved on a later day than \
-      that of our offer. A severe one where there is neither. The record itself is the control: what is missing, or \
+      A moderate gap where there is no walk-away or no mandate, or where the mandate was approved by nobody, or on a \
+      later day than that of our offer. A severe one where there is neither. The record itself is the control: what is missing, or \
       `none`, is not there.
       """,
     thresholds: .none,
@@ -78,7 +78,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     },
     satisfied: {
       let approval = mandate.value?.approved.span.map { Evidence("mandate.approved", at: $0) }
-      return ("both were set before the offer", deal.cite([walkAway, approval]))
+      return ("a walk-away and an approved mandate were set by our offer", deal.cite([walkAway, approval]))
     })
 }
 

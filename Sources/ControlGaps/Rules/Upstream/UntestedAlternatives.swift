@@ -87,7 +87,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     },
     satisfied: {
       (
-        "both sides' alternatives were tested before the offer",
+        "both sides' alternatives were tested by our offer",
         deal.cite(deal.entries(of: ledger, that: isTested), of: ledger)
       )
     })
