@@ -18,7 +18,8 @@ extension Rule {
       """,
     reads: [
       "concessions.by", "concessions.date", "concessions.got", "concessions.got_value",
-      "concessions.package", "concessions.value", "dates.award", "dates.signature", "value.offered",
+      "concessions.package", "concessions.value", "dates.award", "dates.signature", "value.cost",
+      "value.offered",
     ],
     method: """
       A package holds the concessions that were traded together; one without a package stands alone. A package of \
@@ -61,13 +62,13 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   func isFree(_ package: Package) -> Truth { isRead(package) && package.isGift }
   let gifts = deal.packages.filter { (isFree($0) && deal.isThere($0) && deal.counts($0)).isYes }
   let read = deal.packages.filter { !isRead($0).isNo }
-  let unrecorded = ledger.isWhole ? .zero : Quantity(FieldPath(ledger.name), from: 0, to: nil)
-  let given = deal.given(in: gifts)
   return decide(
     applies: [deal.tableIsReached, deal.weGave],
     moderate: deal.anyPackage(isFree),
-    severe: Share(given, of: read.reduce(unrecorded) { $0 + $1.gave }).isOver(thresholds.severeShare)
-      && Share(given, of: deal.price(.offered)).isOver(Percent(1)),
+    severe: read.reduce(deal.unrecordedEitherWay(in: ledger)) { sum, package in
+      let isRead = deal.isThere(package) && isRead(package)
+      return sum + deal.excess(of: package, over: thresholds.severeShare).counted(where: isRead)
+    } > .zero && Share(deal.given(in: gifts), of: deal.price(.offered)).isOver(Percent(1)),
     finding: { severity in
       let entries = gifts.flatMap(deal.entriesThatCount)
       return Finding(
@@ -81,9 +82,27 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       return (
         entries.isEmpty
           ? "none at the table or in delivery" : "no gift among \(counted(entries.count, "concession"))",
-        deal.cite(entries, of: ledger)
+        deal.cite(entries + read.flatMap(\.buyers), of: ledger)
       )
     })
+}
+
+extension DealOnDay {
+  /// What a package, if it is a gift, gave over a share of what any gave; in millionths of the unit in which
+  /// money counts.
+  ///
+  /// What a gift gave counts on both sides, so each package is weighed by itself.
+  fileprivate func excess(of package: Package, over share: Percent) -> Quantity {
+    var counted = package
+    counted.ours = entriesThatCount(of: package)
+    let asTrade = package.gave * -Int128(share.tenThousandths)
+    let asGift = counted.gave * 1_000_000 + asTrade
+    switch package.isGift {
+    case .yes: return asGift
+    case .no: return asTrade
+    case .open: return .either(asGift, asTrade)
+    }
+  }
 }
 
 private func wentForNothing(_ entries: [Concession], _ notation: Notation) -> String {
