@@ -23,12 +23,13 @@ extension Rule {
     method: """
       Of each package of ours for which something came back, the worth of what came back as a share of what we gave: \
       what we got and the buyer's entries, against our own. Less than {moderate} is a moderate gap, less than {severe} \
-      a severe one. Only trades priced on both sides can be measured; the verdict says how many.
+      a severe one. Only trades that are priced on both sides, and in which we gave something, can be measured. The \
+      verdict says how many; where none can be, nothing is assessed.
       """,
     thresholds: Thresholds(.percent, moderate: 50, severe: 20),
     exclusions: """
       Trades with a side that nobody priced. Gifts, which “Unreciprocated concession” and “Post-award concession” \
-      judge. What was priced at nothing.
+      judge. What we priced at nothing: its return has nothing to be measured against.
       """,
     grounds: Grounds(
       "Negotiation teaching: trade every move, and know what each side of the trade is worth.",
@@ -41,14 +42,14 @@ extension Rule {
       """
       status: negotiating
       concessions:
-        - { id: c1, date: 2025-05-20, lever: price, gave: 3% discount, value: 150k, got: Reference visits, got_value: 40k }
+        - { id: c1, date: 2025-05-20, lever: resources, gave: Two fitters on site for a year, value: 120k, got: A joint press release, got_value: 30k }
       """),
     clearExample: Example(
       asOf: "2025-06-30",
       """
       status: negotiating
       concessions:
-        - { id: c1, date: 2025-05-20, lever: price, gave: 3% discount, value: 150k, got: Three-year term, got_value: 120k }
+        - { id: c1, date: 2025-05-20, lever: resources, gave: Two fitters on site for a year, value: 120k, got: First call on spare parts, got_value: 110k }
       """),
     check: .deal(judge))
 }
@@ -94,7 +95,8 @@ private func isMeasured(_ package: Package) -> Truth {
 /// The amounts without which a trade cannot be measured; one that gave nothing has no worth to measure against.
 private func whatIsMissing(in package: Package) -> [FieldPath] {
   if package.isTraded.isNo { return [] }
-  let doubts = package.unpriced + isMeasured(package).causes
+  let gaveNothing = package.gave.greatest == 0
+  let doubts = gaveNothing ? [] : package.unpriced + isMeasured(package).causes
   return doubts.isEmpty ? package.ours.map { FieldPath("concessions.value", at: $0.span) } : doubts
 }
 
