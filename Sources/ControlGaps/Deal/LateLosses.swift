@@ -5,7 +5,20 @@ import SourceText
 struct LateLosses {
   /// Ours that are, or may be, of the table.
   let packages: [Package]
-  private let judged: [(package: Package, isHere: Truth, isLate: Truth)]
+  private let judged: [Judged]
+
+  /// A package of ours that is, or may be, of the table.
+  ///
+  /// An entry that a waiver takes out is no loss, and stays part of all that was given.
+  private struct Judged {
+    let package: Package
+    /// What a waiver leaves of what we gave in it, and what it takes out.
+    let counted: Quantity
+    let waived: Quantity
+    let loss: Quantity
+    let isHere: Truth
+    let isLate: Truth
+  }
 
   init(of deal: DealOnDay) {
     let (award, window) = (deal.days(.award), deal.tableWindow)
@@ -13,7 +26,12 @@ struct LateLosses {
       let isHere = deal.isThere(package) && package.isIn(.table)
       if isHere.isNo { return nil }
       let isLate = (award - deal.day(of: package)) * 10 <= window
-      return (package, isHere, isHere && isLate && deal.counts(package))
+      var counted = package
+      counted.ours = deal.entriesThatCount(of: package)
+      return Judged(
+        package: package, counted: counted.gave, waived: package.gave - counted.gave,
+        loss: deal.lossThatCounts(of: package), isHere: isHere,
+        isLate: isHere && isLate && deal.counts(package))
     }
     packages = judged.map(\.package)
   }
@@ -25,24 +43,31 @@ struct LateLosses {
   var late: [Package] { judged.filter(\.isLate.isYes).map(\.package) }
 
   /// Those of them that may have cost us more than they brought.
-  var lateLosses: [Package] { late.filter { !($0.loss > .zero).isNo } }
+  var lateLosses: [Package] {
+    judged.filter { $0.isLate.isYes && !($0.loss > .zero).isNo }.map(\.package)
+  }
 
   /// Whether the losses of the late ones are over a share of what all gave.
   ///
   /// What a package gave counts on both sides, so each is weighed by itself.
   func areOver(_ share: Percent) -> Truth {
-    let lost = judged.reduce(Quantity.zero) { $0 + $1.package.loss.counted(where: $1.isLate) }
+    let lost = judged.reduce(Quantity.zero) { $0 + $1.loss.counted(where: $1.isLate) }
     if lost.greatest == 0 { return .no }
     let given = judged.reduce(Quantity.zero) { $0 + $1.package.gave.counted(where: $1.isHere) }
     guard let least = given.least, least > 0 else { return .open(given.causes + lost.causes) }
-    return judged.reduce(Quantity.zero) { $0 + excess($1.package, $1.isHere, $1.isLate, over: share) } > .zero
+    return judged.reduce(Quantity.zero) { sum, judged in
+      let waived = judged.waived.counted(where: judged.isHere) * -Int128(share.tenThousandths)
+      return sum + waived
+        + excess(judged.counted, judged.package.worthOfReturn, judged.isHere, judged.isLate, over: share)
+    } > .zero
   }
 }
 
 /// What a package's loss, if it is late, has over a share of what it gave; in millionths of the unit in which
 /// money counts.
-private func excess(_ package: Package, _ isHere: Truth, _ isLate: Truth, over share: Percent) -> Quantity {
-  let (gave, back) = (package.gave, package.worthOfReturn)
+private func excess(
+  _ gave: Quantity, _ back: Quantity, _ isHere: Truth, _ isLate: Truth, over share: Percent
+) -> Quantity {
   let part = Int128(share.tenThousandths)
   let low = gave.least ?? 0
   let high = gave.greatest
