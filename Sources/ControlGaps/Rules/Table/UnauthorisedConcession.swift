@@ -114,9 +114,11 @@ private func wentBeyond(_ entry: Concession, _ deal: DealOnDay) -> String {
   if let lever, deal.isNoGo(entry).isYes {
     return "\(what) moved \(lever), which nobody may move unasked, and \(approval)."
   }
-  let passed = deal.dossier.authority.entries.first { deal.allows($0, entry).isYes }
-  if let giver = entry.madeBy.value, let limit = passed?.limit.value {
-    return "\(what) took \(giver.text) past the limit of \(deal.notation.brief(limit)), and \(approval)."
+  let limits = deal.dossier.authority.entries.filter { deal.allows($0, entry).isYes }
+    .compactMap(\.limit.value).map(deal.notation.brief)
+  if let giver = entry.madeBy.value, !limits.isEmpty {
+    let passed = limits.count == 1 ? "the limit of \(limits[0])" : "the limits of \(listed(limits))"
+    return "\(what) took \(giver.text) past \(passed), and \(approval)."
   }
   let giver = entry.madeBy.value.map { " by \($0.text)" } ?? ""
   return "\(what) was given\(giver) without authority\(lever.map { " over \($0)" } ?? ""), and \(approval)."
