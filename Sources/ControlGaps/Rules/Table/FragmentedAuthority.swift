@@ -74,12 +74,12 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       let entries = givers.compactMap { giver in giver.gave.first { isUnauthorised($0).isYes } }
       return Finding(
         severity, .operating,
-        condition: committed(entries.compactMap { $0.madeBy.value?.text }, isOwnerKnown: deal.isOwnerKnown),
+        condition: committed(entries.compactMap { $0.madeBy.value?.text }, owner: deal.dossier.owner),
         citing: deal.cite(entries, of: ledger, most: { $0.value.value?.money }))
     },
     satisfied: {
       let ours = deal.entries(of: ledger) { Truth($0.isOurs) && deal.isThere($0) }
-      return ("authority to give lay in one hand, or was on record", deal.cite(ours, of: ledger))
+      return (wereFew(people, owner: deal.dossier.owner), deal.cite(ours, of: ledger))
     })
 }
 
@@ -118,10 +118,18 @@ extension DealOnDay {
   fileprivate var isOwnerKnown: Bool { dossier.owner.value != nil || dossier.owner.isNone }
 }
 
-private func committed(_ names: [String], isOwnerKnown: Bool) -> String {
-  let people =
-    isOwnerKnown
-    ? "\(names.count) people besides the owner" : "\(names.count) people, one of whom may be the owner,"
+private func committed(_ names: [String], owner: Field<Name>) -> String {
+  let besides =
+    owner.isNone ? "" : owner.value == nil ? ", one of whom may be the owner," : " besides the owner"
+  let people = "\(names.count) people\(besides)"
   let who = names.count <= 4 ? ": " + listed(names) : ""
   return "\(people) gave without authority on record\(who)."
+}
+
+private func wereFew(_ people: Quantity, owner: Field<Name>) -> String {
+  let besides = owner.isNone ? "" : " besides the owner"
+  guard let most = people.greatest, most > 0 else {
+    return "nobody\(besides) gave without authority on record"
+  }
+  return "no more than \(counted(Int(most), "person", "people"))\(besides) gave without authority on record"
 }
