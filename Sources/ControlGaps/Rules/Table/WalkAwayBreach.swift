@@ -72,5 +72,7 @@ private func fell(below walkAway: Amount?, at point: ValuePoint, _ deal: DealOnD
   guard let walkAway, let value = deal.amount(point) else { return "The deal fell below its walk-away." }
   let verb = deal.standIn(for: point) == .signed ? "We signed" : "We were selected"
   let (brief, floor) = (deal.notation.brief(value), deal.notation.brief(walkAway))
-  return "\(verb) at \(brief), \(deal.notation.brief(walkAway - value)) below our walk-away of \(floor)."
+  let measure = deal.dossier.basis == .margin ? "a margin of " : ""
+  return
+    "\(verb) at \(measure)\(brief), \(deal.notation.brief(walkAway - value)) below our walk-away of \(floor)."
 }
