@@ -45,22 +45,22 @@ extension Rule {
       asOf: "2025-06-30",
       """
       status: negotiating
-      value: { offered: 5.0m }
+      value: { offered: 6.0m }
       authority:
-        - { who: Ana Ruiz, levers: [price], limit: 5% }
+        - { who: Tom Reid, levers: [price, volume], limit: 200k }
       concessions:
-        - { id: c1, date: 2025-05-05, lever: price, gave: 3% discount, value: 150k, made_by: Ana Ruiz }
-        - { id: c2, date: 2025-05-20, lever: price, gave: 2% discount, value: 90k, made_by: Ana Ruiz }
+        - { id: c1, date: 2025-04-14, lever: price, gave: A rebate on the first year, value: 120k, made_by: Tom Reid }
+        - { id: c2, date: 2025-05-26, lever: price, gave: The same for the second, value: 75k, made_by: Tom Reid }
       """),
     clearExample: Example(
       asOf: "2025-06-30",
       """
       status: negotiating
-      value: { offered: 5.0m }
+      value: { offered: 6.0m }
       authority:
-        - { who: Ana Ruiz, levers: [price], limit: 5% }
+        - { who: Tom Reid, levers: [price, volume], limit: 200k }
       concessions:
-        - { id: c1, date: 2025-05-05, lever: price, gave: 3% discount, value: 150k, made_by: Ana Ruiz }
+        - { id: c1, date: 2025-04-14, lever: price, gave: A rebate on the first year, value: 120k, made_by: Tom Reid }
       """),
     check: .deal(judge))
 }

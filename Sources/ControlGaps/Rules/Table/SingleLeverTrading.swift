@@ -40,20 +40,20 @@ extension Rule {
       """
       status: negotiating
       concessions:
-        - { id: c1, date: 2025-05-05, lever: price, gave: 2% discount, value: 100k }
-        - { id: c2, date: 2025-05-12, lever: price, gave: 1% discount, value: 50k }
-        - { id: c3, date: 2025-05-20, lever: price, gave: A further 0.5%, value: 25k }
-        - { id: c4, date: 2025-05-27, lever: price, gave: The last 10k, value: 10k }
+        - { id: c1, date: 2025-03-10, lever: payment, gave: 45 days instead of 30, value: 20k }
+        - { id: c2, date: 2025-03-31, lever: payment, gave: No deposit, value: 35k }
+        - { id: c3, date: 2025-04-14, lever: payment, gave: 60 days instead of 45, value: 20k }
+        - { id: c4, date: 2025-05-19, lever: payment, gave: The last tenth on acceptance, value: 40k }
       """),
     clearExample: Example(
       asOf: "2025-06-30",
       """
       status: negotiating
       concessions:
-        - { id: c1, date: 2025-05-05, lever: price, gave: 2% discount, value: 100k }
-        - { id: c2, date: 2025-05-12, lever: payment, gave: 45 days instead of 30, value: 20k }
-        - { id: c3, date: 2025-05-20, lever: price, gave: A further 0.5%, value: 25k }
-        - { id: c4, date: 2025-05-27, lever: warranty, gave: Six months more, value: 15k }
+        - { id: c1, date: 2025-03-10, lever: payment, gave: 45 days instead of 30, value: 20k }
+        - { id: c2, date: 2025-03-31, lever: warranty, gave: Six months more, value: 35k }
+        - { id: c3, date: 2025-04-14, lever: payment, gave: No deposit, value: 35k }
+        - { id: c4, date: 2025-05-19, lever: volume, gave: A smaller first order, value: 40k }
       """),
     check: .deal(judge))
 }
