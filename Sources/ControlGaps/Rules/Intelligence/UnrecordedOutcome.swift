@@ -62,21 +62,25 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       Requirement(steps.award || steps.closed, else: "not decided yet"),
       Requirement(
         isRecorded || passed > thresholds.moderateDays,
-        else: "only \(inDays(passed)) have passed since the decision"),
+        else: "only \(inDays(passed)) since the decision"),
     ],
     moderate: !isRecorded,
     severe: passed > thresholds.severeDays,
     finding: { severity in
       let first = decisions.min { (deal.days($0) < deal.days($1)).isYes } ?? .closed
       return Finding(
-        severity, .design, condition: wentUnrecorded(passed, after: first),
+        severity, .design, condition: wentUnrecorded(passed, after: nameOfDecision(first, deal)),
         citing: deal.cite([deal.evidence(ofReached: first)]))
     },
     satisfied: { ("the outcome is on record", deal.cite([deal.outcomeEvidence])) })
 }
 
-private func wentUnrecorded(_ passed: Quantity, after step: Step) -> String {
-  let event = step == .award ? "the award" : "the end of the deal"
+private func nameOfDecision(_ step: Step, _ deal: DealOnDay) -> String {
+  if step == .closed { return "the end of the deal" }
+  return deal.steps.awardIsSignature ? "signature" : "the award"
+}
+
+private func wentUnrecorded(_ passed: Quantity, after event: String) -> String {
   guard let least = passed.least else { return "No outcome is on record since \(event)." }
   let days = passed.greatest == nil ? "\(least) days or more" : inDays(passed)
   return "No outcome is on record, \(days) after \(event)."
