@@ -16,7 +16,7 @@ extension Rule {
       Buyers repeat what worked. Which of their moves worked on us is the one thing that we can know better than any \
       competitor, and only if somebody writes it down.
       """,
-    reads: ["behaviours", "dates.award", "dates.closed"],
+    reads: ["behaviours", "behaviours.date", "dates.award", "dates.closed"],
     method: """
       A moderate gap where the award is reached and there is no record of behaviours; a severe one where the deal has \
       ended too. The record itself is the control: an empty list says that the buyer did nothing worth a line, a \
@@ -48,33 +48,44 @@ extension Rule {
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let ledger = deal.dossier.behaviours
-  let sawNothing = ledger.isWhole && ledger.entries.isEmpty
+  func isThere(_ entry: Behaviour) -> Truth {
+    deal.isThere(entry.date, deal.path(ledger.name, "date", entry))
+  }
   let hasEnded = deal.steps.closed
   return decide(
     applies: [
       deal.isSelected,
-      Requirement(!Truth(sawNothing), else: "on record: the buyer did nothing worth a line"),
+      Requirement(
+        Truth(!ledger.isWhole) || Truth.any(ledger.entries.map(isThere)),
+        else: "on record: the buyer did nothing worth a line"),
     ],
     moderate: Truth(ledger.isMissing),
     severe: hasEnded,
     finding: { severity in
       Finding(
         severity, .design,
-        condition: sawNobodyLook(deal.today - deal.days(.award), hasEnded: severity == .severe),
+        condition: sawNobodyLook(deal, hasEnded: severity == .severe),
         citing: deal.cite([deal.evidence(ofReached: .award)]))
     },
     satisfied: {
-      (
-        "\(counted(ledger.entries.count, "behaviour")) of the buyer's on record",
+      let seen = ledger.entries.count { isThere($0).isYes }
+      return (
+        seen == 0
+          ? "a record of what the buyer does is kept, with nothing in it yet"
+          : "\(counted(seen, "behaviour")) of the buyer's on record",
         deal.cite([deal.evidence(of: ledger)])
       )
     })
 }
 
-private func sawNobodyLook(_ passed: Quantity, hasEnded: Bool) -> String {
+private func sawNobodyLook(_ deal: DealOnDay, hasEnded: Bool) -> String {
+  let passed = deal.today - deal.days(.award)
   if hasEnded { return "The deal has ended, and nothing that the buyer did is on record." }
   guard passed.least != nil, passed.greatest != nil else {
     return "The buyer has chosen us, and nothing that it did is on record."
   }
-  return "\(inDays(passed)) after the award, nothing that the buyer did is on record."
+  let event = deal.steps.awardIsSignature ? "signature" : "the award"
+  let isToday = passed.greatest == 0
+  return "\(isToday ? "On the day of" : "\(inDays(passed)) after") \(event), "
+    + "nothing that the buyer did is on record."
 }
