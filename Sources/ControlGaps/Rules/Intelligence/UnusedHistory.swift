@@ -79,7 +79,8 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     finding: { severity in
       Finding(
         severity, drawn.isEmpty ? .design : .operating,
-        condition: severity == .severe ? drewOnNone(of: earlier + possible) : passedOver(latest),
+        condition: severity == .severe
+          ? drewOnNone(of: earlier, isAll: possible.isEmpty) : passedOver(latest),
         citing: deal.cite([record ?? deal.evidence(ofReached: .offer)]))
     },
     satisfied: {
@@ -87,14 +88,17 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     })
 }
 
-private func drewOnNone(of earlier: [EarlierDeal]) -> String {
-  earlier.count == 1
+private func drewOnNone(of earlier: some Collection<EarlierDeal>, isAll: Bool) -> String {
+  guard isAll else { return "Our offer drew on no earlier deal with this buyer." }
+  return earlier.count == 1
     ? "Our offer did not draw on \(named(earlier)), the one earlier deal with this buyer."
     : "Our offer drew on none of \(earlier.count) earlier deals with this buyer."
 }
 
-private func passedOver(_ latest: some Sequence<EarlierDeal>) -> String {
-  "Our offer did not draw on \(named(latest)), the latest deal with this buyer."
+private func passedOver(_ latest: some Collection<EarlierDeal>) -> String {
+  latest.count == 1
+    ? "Our offer did not draw on \(named(latest)), the latest deal with this buyer."
+    : "Our offer did not draw on any of the latest deals with this buyer: \(named(latest))."
 }
 
 private func named(_ deals: some Sequence<EarlierDeal>) -> String { listed(deals.map { "“\($0.title)”" }) }
