@@ -68,8 +68,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     severe: passed > thresholds.severeDays,
     finding: { severity in
       let first = decisions.min { (deal.days($0) < deal.days($1)).isYes } ?? .closed
+      let since = deal.today - deal.days(first)
       return Finding(
-        severity, .design, condition: wentUnrecorded(passed, after: nameOfDecision(first, deal)),
+        severity, .design,
+        condition: wentUnrecorded(since.greatest == nil ? passed : since, after: nameOfDecision(first, deal)),
         citing: deal.cite([deal.evidence(ofReached: first)]))
     },
     satisfied: { ("the outcome is on record", deal.cite([deal.outcomeEvidence])) })
