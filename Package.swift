@@ -49,6 +49,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures the diagnosis alone (see Benchmarks/README.md); no product, so that users never build it.
+    .executableTarget(
+      name: "DiagnosisBenchmark", dependencies: ["ControlGaps", "Dossiers", "SourceText"],
+      path: "Benchmarks/Diagnosis", swiftSettings: strict),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
