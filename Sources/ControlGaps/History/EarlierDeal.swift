@@ -41,6 +41,15 @@ final class EarlierDeal: Sendable {
         <= day
   }
 
+  /// The line that says when it was decided: its award or its end, else its status.
+  var evidenceOfDecision: EarlierEvidence {
+    let reached = [Step.award, .signature, .closed].filter { steps[$0]?.isYes == true }
+    let dated = reached.lazy.compactMap { [dossier] step in
+      dossier.dates[step].span.map { Evidence("dates.\(step.rawValue)", at: $0) }
+    }.first
+    return EarlierEvidence(dated ?? Evidence("status", at: dossier.status.span), of: dossier)
+  }
+
   /// By the day on which they were decided, those of one day by id.
   static func isBefore(_ a: EarlierDeal, _ b: EarlierDeal) -> Bool { (a.decided, a.id) < (b.decided, b.id) }
 }

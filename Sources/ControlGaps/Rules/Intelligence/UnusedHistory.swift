@@ -81,7 +81,9 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
         severity, drawn.isEmpty ? .design : .operating,
         condition: severity == .severe
           ? drewOnNone(of: earlier, isAll: possible.isEmpty) : passedOver(latest),
-        citing: deal.cite([record ?? deal.evidence(ofReached: .offer)]))
+        citing: deal.cite([record ?? deal.evidence(ofReached: .offer)]),
+        // Of many, the last few are those to read.
+        earlier: (severity == .severe ? earlier.suffix(5) : latest).map(\.evidenceOfDecision))
     },
     satisfied: {
       ("the offer drew on \(named(latest.filter(isDrawnOn)))", deal.cite([record]))
