@@ -19,9 +19,8 @@ extension Rule {
       """,
     reads: [
       "changes.agreed", "changes.cost", "changes.date", "changes.priced", "changes.started",
-      "changes.status", "claims.aware", "claims.by", "claims.notified", "claims.settled",
-      "claims.settled_value", "claims.withdrawn", "dates.closed", "dates.signature", "deductions.amount",
-      "deductions.date", "payments.deducted", "payments.due",
+      "changes.status", "claims.by", "claims.settled", "claims.settled_value", "dates.closed",
+      "dates.signature", "deductions.amount", "deductions.date", "payments.deducted", "payments.due",
       "payments.paid", "status", "value.cost", "value.current", "value.final", "value.reviewed",
       "value.signed",
     ],
