@@ -14,6 +14,9 @@ extension DealOnDay {
     happened(date, path) && dayOfHappening(date, path) <= bound
   }
 
+  /// Whether what it was for is over, as sentences on it say.
+  var hasEnded: Bool { steps.closed.isYes }
+
   /// The day up to which what has not happened is measured: this one, or the end of the deal if that came
   /// first.
   var lastDay: Quantity {

@@ -30,6 +30,7 @@ struct Headline: View {
   static let fields: [ViewField<Self>] = [
     .text("kicker", "What the sentence is about, in a few words.") { $0.kicker },
     .text("sentence", "The verdict, in a sentence that a director would repeat.") { $0.sentence },
+    .flag("hasMore", "Whether there is more to know first.") { !$0.more.isEmpty },
     .list("more", "What else to know first, each with a link to where it is shown.") { $0.more },
     .text("install", "What to install; may be empty.") { $0.install },
     .view("playbook", "The site's playbook for it.") { $0.playbook },

@@ -99,6 +99,8 @@ struct ThresholdProblemTests {
     (
       "absorbed-change: { severe: 101% }",
       "rules.absorbed-change: severe `101%` is not a percentage from 0 to 100 [threshold-range]"
+    ),
+    (
       "leverage-flip: { severe: 1000.5 }",
       "rules.leverage-flip: severe `1000.5` is not a number from 0 to 1000 [threshold-range]"
     ),

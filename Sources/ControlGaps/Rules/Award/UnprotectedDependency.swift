@@ -124,7 +124,7 @@ private func money(of obligation: Obligation) -> MoneySource? {
 private func wentUnprotected(_ obligations: [Obligation], late: [Obligation], _ deal: DealOnDay) -> String {
   let cost = total(of: late.compactMap { money(of: $0)?.amount }).map(deal.notation.brief)
   guard obligations.count == 1 else {
-    let loss = cost.map { "; what came late without relief cost us \($0)" } ?? ""
+    let loss = cost.map { "; delay without relief cost us \($0)" } ?? ""
     let all = deal.dossier.obligations
     let number = all.isWhole ? "\(obligations.count) of the \(all.entries.count)" : "\(obligations.count)"
     return all.isWhole && obligations.count == all.entries.count
@@ -132,6 +132,7 @@ private func wentUnprotected(_ obligations: [Obligation], late: [Obligation], _ 
       : "\(number) things that the buyer owes us have no owner, no date or no relief\(loss)."
   }
   let what = obligations[0].what.value.map { "“\($0)”" } ?? "something"
-  let loss = cost.map { "; it came late and cost us \($0)" } ?? ""
-  return "The buyer owes us \(what) with \(listed(obligations[0].lacking))\(loss)."
+  let isMet = deal.isMet(obligations[0]).isYes
+  let loss = cost.map { "; it \(isMet ? "came late and" : "is late and has") cost us \($0)" } ?? ""
+  return "The buyer \(isMet ? "owed" : "owes") us \(what) with \(listed(obligations[0].lacking))\(loss)."
 }

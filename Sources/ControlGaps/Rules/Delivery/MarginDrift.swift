@@ -84,7 +84,8 @@ private func drifted(_ deal: DealOnDay) -> String {
     return "The margin has fallen since signature."
   }
   let (fall, brief) = (signed - now, deal.notation.brief as (Amount) -> String)
-  return "The margin fell from \(brief(signed)) at signature to \(brief(now)) now, by \(brief(fall))"
+  return
+    "The margin fell from \(brief(signed)) at signature to \(brief(now)) \(deal.hasEnded ? "at the end" : "now"), by \(brief(fall))"
     + "\(deal.share(fall, of: .signed))."
 }
 

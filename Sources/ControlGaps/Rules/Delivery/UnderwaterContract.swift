@@ -90,7 +90,7 @@ extension DealOnDay {
 
 private func sank(_ deal: DealOnDay) -> String {
   let loss = deal.briefMargin(deal.writtenMarginNow.map { Amount(.zero) - $0 })
-  let now = "We lose \(loss) on the contract as it stands"
+  let now = deal.hasEnded ? "We lost \(loss) on the contract" : "We lose \(loss) on the contract as it stands"
   guard let signed = deal.writtenMarginAtSignature else { return "\(now)." }
   if signed.money == .zero { return "\(now); it was signed without a margin." }
   let brief = deal.notation.brief(signed.money > .zero ? signed : Amount(.zero) - signed)
@@ -102,14 +102,15 @@ private func sank(_ deal: DealOnDay) -> String {
 private func shrank(_ deal: DealOnDay) -> String {
   let (signed, now) = (deal.writtenMarginAtSignature, deal.writtenMarginNow)
   let share = shareKept(deal).map { ", \($0) of it" } ?? ""
-  return
-    "The margin was \(deal.briefMargin(signed)) at signature and is \(deal.briefMargin(now)) now\(share)."
+  let stands = deal.hasEnded ? "was \(deal.briefMargin(now)) at the end" : "is \(deal.briefMargin(now)) now"
+  return "The margin was \(deal.briefMargin(signed)) at signature and \(stands)\(share)."
 }
 
 private func stayedAfloat(_ deal: DealOnDay) -> String {
   guard let now = deal.writtenMarginNow else { return "the margin is not under water" }
   let share = shareKept(deal).map { ", \($0) of what it was at signature" } ?? ""
-  return "the margin is \(deal.notation.brief(now)) now\(share)"
+  let brief = deal.notation.brief(now)
+  return deal.hasEnded ? "the margin was \(brief) at the end\(share)" : "the margin is \(brief) now\(share)"
 }
 
 /// The margin now as a share of that at signature; nil where one of them is none.

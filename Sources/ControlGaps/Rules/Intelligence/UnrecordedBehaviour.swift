@@ -80,12 +80,12 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 
 private func sawNobodyLook(_ deal: DealOnDay, hasEnded: Bool) -> String {
   let passed = deal.today - deal.days(.award)
-  if hasEnded { return "The deal has ended, and nothing that the buyer did is on record." }
+  if hasEnded { return "The deal has ended, and there is no list of what the buyer did." }
   guard passed.least != nil, passed.greatest != nil else {
-    return "The buyer has chosen us, and nothing that it did is on record."
+    return "The buyer has chosen us, and there is no list of what it did."
   }
   let event = deal.steps.awardIsSignature ? "signature" : "the award"
   let isToday = passed.greatest == 0
   return "\(isToday ? "On the day of" : "\(inDays(passed)) after") \(event), "
-    + "nothing that the buyer did is on record."
+    + "there is no list of what the buyer did."
 }

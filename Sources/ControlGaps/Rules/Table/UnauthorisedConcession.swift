@@ -98,7 +98,8 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
 }
 
 private func wentBeyond(_ entries: [Concession], forbidden: Int) -> String {
-  let severe = forbidden == 0 ? "" : "; \(forbidden) of them moved a lever that nobody may move unasked"
+  let severe =
+    forbidden == 0 ? "" : "; \(forbidden) of them moved a lever that nobody may move without asking"
   return "\(entries.count) concessions went beyond their givers' authority without approval in time\(severe)."
 }
 
@@ -112,7 +113,7 @@ private func wentBeyond(_ entry: Concession, _ deal: DealOnDay) -> String {
     approval = "nobody approved it"
   }
   if let lever, deal.isNoGo(entry).isYes {
-    return "\(what) moved \(lever), which nobody may move unasked, and \(approval)."
+    return "\(what) moved \(lever), which nobody may move without asking, and \(approval)."
   }
   let limits = deal.dossier.authority.entries.filter { deal.allows($0, entry).isYes }
     .compactMap(\.limit.value).map(deal.notation.brief)
