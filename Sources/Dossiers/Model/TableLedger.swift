@@ -1,32 +1,5 @@
 import SourceText
 
-/// Who gave.
-public enum Giver: String, CaseIterable, Sendable { case us, buyer }
-
-/// A move at the table, by us or by the buyer.
-public struct Concession: LedgerEntry {
-  public let id: Field<String>
-  public let date: Field<When>
-  /// Missing means us.
-  public let by: Field<Giver>
-  public let lever: Field<Name>
-  public let gave: Field<String>
-  /// What it is worth to the side that gave it.
-  public let value: Field<Amount>
-  /// Whether it lowers the price.
-  public let inPrice: Field<Bool>
-  public let got: Field<String>
-  public let gotValue: Field<Amount>
-  public let askedBy: Field<Name>
-  public let madeBy: Field<Name>
-  public let approvedBy: Field<Name>
-  public let approved: Field<When>
-  public let tactic: Field<Name>
-  /// Concessions traded together share it.
-  public let package: Field<String>
-  public let span: SourceSpan
-}
-
 /// Something we told the buyer that it could use.
 public struct Disclosure: LedgerEntry {
   public let id: Field<String>
