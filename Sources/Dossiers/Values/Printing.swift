@@ -82,20 +82,32 @@ extension Notation {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// A non-negative number divided and rounded half up, with exactly so many decimals.
+  /// A non-negative number divided and rounded half up, with exactly so many decimals, two at most.
   private func fixed(_ number: Int64, per divisor: Int64, decimals: Int) -> String {
-    let scale: Int128 = decimals == 0 ? 1 : decimals == 1 ? 10 : 100
-    let rounded = (Int128(number) * scale * 2 + Int128(divisor)) / (Int128(divisor) * 2)
-    let (whole, rest) = rounded.quotientAndRemainder(dividingBy: scale)
-    guard decimals > 0 else { return String(whole) }
-    return "\(whole)\(decimal)\(String(String(scale + rest).dropFirst()))"
+    let (whole, rest) = rounded(number, per: divisor, decimals: decimals)
+    return decimals == 0 ? String(whole) : joined(whole, rest, decimals: decimals)
   }
 
+  /// The same without noughts at its end.
   private func trimmed(_ number: Int64, per divisor: Int64, decimals: Int) -> String {
-    var text = fixed(number, per: divisor, decimals: decimals)
-    guard decimals > 0 else { return text }
-    while text.last == "0" { text.removeLast() }
-    if text.hasSuffix(decimal) { text.removeLast(decimal.count) }
-    return text
+    var (whole, rest) = rounded(number, per: divisor, decimals: decimals)
+    var decimals = decimals
+    while decimals > 0, rest % 10 == 0 {
+      rest /= 10
+      decimals -= 1
+    }
+    return decimals == 0 ? String(whole) : joined(whole, rest, decimals: decimals)
+  }
+
+  /// The whole of a number that is divided, and what is left of it as a number of so many decimals.
+  private func rounded(_ number: Int64, per divisor: Int64, decimals: Int) -> (whole: Int64, rest: Int64) {
+    let scale: Int64 = decimals == 0 ? 1 : decimals == 1 ? 10 : 100
+    let (whole, left) = number.quotientAndRemainder(dividingBy: divisor)
+    let rest = (left * scale * 2 + divisor) / (divisor * 2)
+    return rest == scale ? (whole + 1, 0) : (whole, rest)
+  }
+
+  private func joined(_ whole: Int64, _ rest: Int64, decimals: Int) -> String {
+    "\(whole)\(decimal)\(decimals == 2 && rest < 10 ? "0" : "")\(rest)"
   }
 }
