@@ -60,7 +60,6 @@ extension Step {
 extension Evidence {
   /// An entry of a ledger, by its id where it has one.
   init<Entry: LedgerEntry>(of entry: Entry, in ledger: Ledger<Entry>) {
-    self.init(
-      entry.id.value.map { "\(ledger.name) \($0)" } ?? ledger.name, entry: entry.id.value, at: entry.span)
+    self.init(entry, of: ledger.name)
   }
 }

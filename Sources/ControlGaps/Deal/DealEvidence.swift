@@ -20,7 +20,7 @@ extension DealOnDay {
       case .award: [.award, .signature]
       default: [step]
       }
-    return proofs.lazy.filter { steps[$0]?.isYes == true }.compactMap(evidence).first ?? statusEvidence
+    return proofs.lazy.filter { self.steps[$0]?.isYes == true }.compactMap(evidence).first ?? statusEvidence
   }
 
   /// The line of a value; nil where it is not on record.
@@ -44,7 +44,9 @@ extension DealOnDay {
 
   /// Some places, the first of them as the primary one; the status where there are none.
   func cite(_ evidence: [Evidence?]) -> Citations {
-    let places = evidence.compactMap(\.self)
-    return Citations(places.first ?? statusEvidence, more: Array(places.dropFirst()))
+    var places: [Evidence] = []
+    places.reserveCapacity(evidence.count)
+    for case let place? in evidence { places.append(place) }
+    return Citations(places.first ?? statusEvidence, more: places)
   }
 }

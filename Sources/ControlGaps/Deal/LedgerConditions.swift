@@ -32,10 +32,11 @@ extension DealOnDay {
     _ entries: [Entry], of ledger: Ledger<Entry>, most money: (Entry) -> Money? = { _ in nil },
     also more: [Evidence?] = []
   ) -> Citations {
-    let places = entries.map { Evidence($0, of: ledger.name) } + more.compactMap(\.self)
     // Of equals, `max` keeps the first.
     let largest = entries.max { (money($0) ?? .zero) < (money($1) ?? .zero) }
     guard let largest else { return cite([evidence(of: ledger)] + more) }
+    var places = entries.map { Evidence($0, of: ledger.name) }
+    for case let place? in more { places.append(place) }
     return Citations(Evidence(largest, of: ledger.name), more: places)
   }
 }
