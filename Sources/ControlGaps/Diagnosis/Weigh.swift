@@ -2,15 +2,19 @@ import Dossiers
 
 /// Scores, coverage, money and the primary gap, from the verdicts: nothing here looks at the deal again.
 func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver]) -> Diagnosis {
+  var weights = Stage.allCases.map { _ in ControlWeights() }
+  var (money, waivedMoney): ([MoneySource], [MoneySource]) = ([], [])
   // A rule in preview is shown; neither its weight nor its money counts.
-  let scored = verdicts.filter { $0.rule.status == .stable }
-  let findings = scored.flatMap(\.verdict.findings)
-  let losses = addUpLosses(findings.filter { !$0.isWaived }.flatMap(\.money))
-  let waived = addUpLosses(findings.filter(\.isWaived).flatMap(\.money))
-  let controls = Stage.allCases.map { stage in
-    assess(
-      stage, scored.filter { $0.rule.control == stage },
-      loss: losses[stage] ?? .nothing, scored: deal.dossier.origin == .own)
+  for judged in verdicts where judged.rule.status == .stable {
+    weights[judged.rule.control.index].add(judged.verdict, weighing: judged.entry.weight)
+    for finding in judged.verdict.findings {
+      if finding.isWaived { waivedMoney += finding.money } else { money += finding.money }
+    }
+  }
+  let losses = addUpLosses(money)
+  let waived = addUpLosses(waivedMoney)
+  let controls = zip(Stage.allCases, weights).map { stage, weights in
+    assess(stage, weights, loss: losses[stage] ?? .nothing, scored: deal.dossier.origin == .own)
   }
   return Diagnosis(
     verdicts: verdicts, controls: controls, primary: primaryGap(of: controls),
@@ -19,39 +23,47 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
     waivedLoss: waived.values.reduce(into: .nothing) { $0 += $1 })
 }
 
-/// A satisfied rule earns its weight, a moderate gap half of it, a severe one nothing; a waived gap is not
-/// scored.
-private func assess(
-  _ control: Stage, _ verdicts: [Diagnosis.Judged], loss: LossTotal, scored: Bool
-) -> ControlAssessment {
+/// The weights of a control's rules, by what they said.
+private struct ControlWeights {
   var (applicable, assessed, earnedTwice) = (0, 0, 0)
   var (severe, moderate, severeWeight, moderateWeight) = (0, 0, 0, 0)
-  for judged in verdicts where judged.verdict.isApplicable {
-    let weight = judged.entry.weight
-    if case .gap = judged.verdict, judged.verdict.openGap == nil { continue }
-    applicable += weight
-    switch judged.verdict {
+
+  /// A satisfied rule earns its weight, a moderate gap half of it, a severe one nothing; a waived gap is not
+  /// scored.
+  mutating func add(_ verdict: Verdict, weighing weight: Int) {
+    switch verdict {
+    case .notApplicable: return
+    case .notAssessable: break
     case .satisfied:
       assessed += weight
       earnedTwice += 2 * weight
     case .gap:
+      guard let gap = verdict.openGap else { return }
       assessed += weight
-      if judged.verdict.openGap?.severity == .severe {
+      switch gap.severity {
+      case .severe:
         severe += 1
         severeWeight += weight
-      } else {
+      case .moderate:
         moderate += 1
         moderateWeight += weight
         earnedTwice += weight
       }
-    case .notApplicable, .notAssessable: break
     }
+    applicable += weight
   }
+}
+
+private func assess(
+  _ control: Stage, _ weights: ControlWeights, loss: LossTotal, scored: Bool
+) -> ControlAssessment {
+  let (applicable, assessed) = (weights.applicable, weights.assessed)
   let hasScore = scored && assessed > 0 && assessed * 2 >= applicable
   return ControlAssessment(
-    control: control, score: hasScore ? (earnedTwice * 100 + assessed) / (assessed * 2) : nil,
-    assessedWeight: assessed, applicableWeight: applicable, severe: severe, moderate: moderate,
-    severeWeight: severeWeight, moderateWeight: moderateWeight, loss: loss)
+    control: control, score: hasScore ? (weights.earnedTwice * 100 + assessed) / (assessed * 2) : nil,
+    assessedWeight: assessed, applicableWeight: applicable, severe: weights.severe,
+    moderate: weights.moderate, severeWeight: weights.severeWeight, moderateWeight: weights.moderateWeight,
+    loss: loss)
 }
 
 /// The most evidenced money; then the most weight of severe gaps, then of moderate ones; then the earlier

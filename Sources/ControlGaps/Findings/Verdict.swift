@@ -17,7 +17,10 @@ public enum Verdict: Sendable {
   }
 
   /// The gap that nobody has accepted; nil where there is none.
-  public var openGap: Finding? { findings.first { !$0.isWaived } }
+  public var openGap: Finding? {
+    guard case .gap(let finding, let more) = self else { return nil }
+    return finding.isWaived ? more.first { !$0.isWaived } : finding
+  }
 
   public var isApplicable: Bool {
     guard case .notApplicable = self else { return true }
