@@ -19,7 +19,7 @@ struct Quantity: Sendable {
   private var constant: Int128
   private var terms: [(factor: Int128, input: Input)]
 
-  static let zero = Quantity(0)
+  static var zero: Quantity { Quantity(0) }
 
   init(_ exact: Int128) {
     constant = exact
@@ -27,8 +27,12 @@ struct Quantity: Sendable {
   }
 
   /// A field that lies somewhere between two bounds, both included.
-  init(_ path: FieldPath, from least: Int128?, to greatest: Int128?) {
-    self.init([path], from: least, to: greatest)
+  init(_ path: @autoclosure () -> FieldPath, from least: Int128?, to greatest: Int128?) {
+    if let least, least == greatest {
+      self.init(least)
+    } else {
+      self.init([path()], from: least, to: greatest)
+    }
   }
 
   /// Something that several fields leave open between two bounds, both included.
@@ -44,13 +48,13 @@ struct Quantity: Sendable {
   }
 
   /// An amount; an estimate stands for the figure give or take a tenth.
-  init(_ amount: Amount, _ path: FieldPath) {
+  init(_ amount: Amount, _ path: @autoclosure () -> FieldPath) {
     let tenths = Int128(amount.money.tenThousandths)
     guard amount.isEstimate, tenths != 0 else {
       self.init(tenths * 10)
       return
     }
-    self.init(path, from: min(tenths * 9, tenths * 11), to: max(tenths * 9, tenths * 11))
+    self.init(path(), from: min(tenths * 9, tenths * 11), to: max(tenths * 9, tenths * 11))
   }
 
   /// A share, in ten-thousandths of a per cent.
@@ -74,8 +78,12 @@ struct Quantity: Sendable {
   /// The greatest value it can take; nil where there is no bound.
   var greatest: Int128? { bound { $0 > 0 ? $1.greatest : $1.least } }
 
+  private var isExact: Bool { terms.isEmpty }
+
   /// What keeps it from being one number.
-  var causes: [FieldPath] { unique(terms.flatMap(\.input.paths)) }
+  var causes: [FieldPath] {
+    terms.count == 1 ? unique(terms[0].input.paths) : unique(terms.flatMap(\.input.paths))
+  }
 
   private func bound(_ end: (Int128, Input) -> Int128?) -> Int128? {
     var sum = constant
@@ -87,8 +95,10 @@ struct Quantity: Sendable {
   }
 
   static func + (a: Quantity, b: Quantity) -> Quantity {
-    var sum = a
-    sum.constant += b.constant
+    var sum = a.isExact ? b : a
+    sum.constant = a.constant + b.constant
+    // Most quantities are exact.
+    if a.isExact || b.isExact { return sum }
     for term in b.terms {
       if let index = sum.terms.firstIndex(where: { $0.input == term.input }) {
         sum.terms[index].factor += term.factor
@@ -115,6 +125,7 @@ struct Quantity: Sendable {
   ///
   /// Where their ranges overlap it is an input of its own, that no longer cancels out against either of them.
   static func lesser(_ a: Quantity, _ b: Quantity) -> Quantity {
+    if a.isExact, b.isExact { return a.constant <= b.constant ? a : b }
     if let high = a.greatest, let low = b.least, high <= low { return a }
     if let high = b.greatest, let low = a.least, high <= low { return b }
     let least = a.least.flatMap { x in b.least.map { min(x, $0) } }
@@ -154,6 +165,7 @@ extension Quantity {
 /// Comparisons hold if they hold over the whole range, fail if nowhere, and are open in between.
 extension Quantity {
   static func > (a: Quantity, b: Quantity) -> Truth {
+    if a.isExact, b.isExact { return Truth(a.constant > b.constant) }
     let difference = a - b
     if let least = difference.least, least > 0 { return .yes }
     if let greatest = difference.greatest, greatest <= 0 { return .no }

@@ -2,14 +2,32 @@ import SourceText
 
 /// A field as messages name it, such as `dates.award` or `changes.cost`, and where it would be or is written.
 public struct FieldPath: Hashable, Sendable {
-  public let text: String
+  /// Its parts, for most paths are made where nothing is open in the end, and nobody reads their text.
+  private let owner: String
+  /// Empty where the owner is all.
+  private let field: String
   /// The entry it belongs to, or the value that is too vague; nil where nothing is written.
   public let span: SourceSpan?
 
+  public var text: String { field.isEmpty ? owner : "\(owner).\(field)" }
+
   public init(_ text: String, at span: SourceSpan? = nil) {
-    self.text = text
+    self.init(text, "", at: span)
+  }
+
+  /// The field of a list or of a map.
+  init(_ owner: String, _ field: String, at span: SourceSpan? = nil) {
+    self.owner = owner
+    self.field = field
     self.span = span
   }
+
+  public static func == (a: FieldPath, b: FieldPath) -> Bool {
+    a.span == b.span && (a.owner == b.owner && a.field == b.field || a.text == b.text)
+  }
+
+  /// Few paths share a place.
+  public func hash(into hasher: inout Hasher) { hasher.combine(span) }
 }
 
 /// Whether a condition holds, where something missing, partial, ranged or estimated may let it be either.
@@ -26,8 +44,8 @@ enum Truth: Hashable, Sendable {
     self = holds ? .yes : .no
   }
 
-  var isYes: Bool { self == .yes }
-  var isNo: Bool { self == .no }
+  var isYes: Bool { if case .yes = self { true } else { false } }
+  var isNo: Bool { if case .no = self { true } else { false } }
   var isOpen: Bool { !isYes && !isNo }
 
   /// What keeps it open; empty where it is not.
@@ -60,10 +78,18 @@ enum Truth: Hashable, Sendable {
 
   /// Whether at least one holds.
   static func any(_ truths: some Sequence<Truth>) -> Truth {
+    Truth.any(of: truths) { $0 }
+  }
+
+  /// Whether at least one of some things meets a condition, which is asked of none after one that does.
+  static func any<Things: Sequence>(of things: Things, _ condition: (Things.Element) -> Truth) -> Truth {
     var causes: [FieldPath] = []
-    for truth in truths {
-      if truth.isYes { return .yes }
-      causes += truth.causes
+    for thing in things {
+      switch condition(thing) {
+      case .yes: return .yes
+      case .no: continue
+      case .open(let more): causes += more
+      }
     }
     return causes.isEmpty ? .no : .open(unique(causes))
   }
@@ -77,6 +103,9 @@ enum Truth: Hashable, Sendable {
 /// Each path once, where it comes first.
 func unique(_ paths: [FieldPath]) -> [FieldPath] {
   if paths.count < 2 { return paths }
+  if paths.count <= 8 {
+    return paths.indices.filter { !paths[..<$0].contains(paths[$0]) }.map { paths[$0] }
+  }
   var seen = Set<FieldPath>()
   return paths.filter { seen.insert($0).inserted }
 }

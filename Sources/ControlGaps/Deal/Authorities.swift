@@ -4,8 +4,9 @@ import SourceText
 /// Who may move which levers, and who made and approved a concession: section 7 of the rules' conventions.
 extension DealOnDay {
   /// Whether a concession was made by somebody; one without a giver may be anybody's.
-  func isMade(_ concession: Concession, by person: Field<Name>, _ path: FieldPath) -> Truth {
-    areSame(concession.madeBy, giverPath(concession), person, path)
+  func isMade(_ concession: Concession, by person: Field<Name>, _ path: @autoclosure () -> FieldPath) -> Truth
+  {
+    areSame(concession.madeBy, giverPath(concession), person, path())
   }
 
   /// Whether two concessions were made by one person on one lever.
@@ -14,8 +15,8 @@ extension DealOnDay {
   }
 
   /// Whether a concession moves a lever.
-  func isOn(_ concession: Concession, _ lever: Field<Name>, _ path: FieldPath) -> Truth {
-    areSame(concession.lever, self.path("concessions", "lever", concession), lever, path)
+  func isOn(_ concession: Concession, _ lever: Field<Name>, _ path: @autoclosure () -> FieldPath) -> Truth {
+    areSame(concession.lever, self.path("concessions", "lever", concession), lever, path())
   }
 
   /// Whether an entry of `authority` is the giver's and holds the lever of a concession.
@@ -30,10 +31,12 @@ extension DealOnDay {
   }
 
   /// Whether a list of levers holds the one that a concession moves; without the list there are none.
-  func isAmong(_ levers: Field<[Name]>, _ path: FieldPath, leverOf concession: Concession) -> Truth {
+  func isAmong(_ levers: Field<[Name]>, _ path: @autoclosure () -> FieldPath, leverOf concession: Concession)
+    -> Truth
+  {
     switch levers {
     case .none: .no
-    case .missing, .withheld: .open([path])
+    case .missing, .withheld: .open([path()])
     case .given(let levers, _):
       if let lever = concession.lever.value {
         Truth(levers.contains(lever))
@@ -85,12 +88,12 @@ extension DealOnDay {
   }
 
   /// Whether a sum goes beyond a limit, a share of the price offered or an amount; without one it never does.
-  func isOver(_ sum: Quantity, _ limit: Field<Limit>, _ path: FieldPath) -> Truth {
+  func isOver(_ sum: Quantity, _ limit: Field<Limit>, _ path: @autoclosure () -> FieldPath) -> Truth {
     switch limit {
     case .missing, .none: .no
-    case .withheld: .open([path])
+    case .withheld: .open([path()])
     case .given(.share(let share), _): Share(sum, of: price(.offered)).isOver(share)
-    case .given(.sum(let amount), _): sum > Quantity(amount, path)
+    case .given(.sum(let amount), _): sum > Quantity(amount, path())
     }
   }
 
@@ -102,7 +105,10 @@ extension DealOnDay {
 }
 
 /// Whether two fields hold the same name; one that holds none may hold any.
-private func areSame(_ a: Field<Name>, _ aPath: FieldPath, _ b: Field<Name>, _ bPath: FieldPath) -> Truth {
+private func areSame(
+  _ a: Field<Name>, _ aPath: @autoclosure () -> FieldPath, _ b: Field<Name>,
+  _ bPath: @autoclosure () -> FieldPath
+) -> Truth {
   if let a = a.value, let b = b.value { return Truth(a == b) }
-  return .open((a.value == nil ? [aPath] : []) + (b.value == nil ? [bPath] : []))
+  return .open((a.value == nil ? [aPath()] : []) + (b.value == nil ? [bPath()] : []))
 }

@@ -39,6 +39,6 @@ extension DealOnDay {
 extension Package {
   /// The amounts on record of what came back; nil where nothing is priced.
   var pricedReturn: Amount? {
-    total(of: ours.compactMap(\.gotValue.value) + buyers.compactMap(\.value.value))
+    total(of: ours.compactMap { $0.gotValue.value } + buyers.compactMap { $0.value.value })
   }
 }

@@ -10,7 +10,7 @@ extension DealOnDay {
 
   /// The money of what a package gave, as far as it is priced and no waiver takes it out.
   func money(of package: Package, in stage: Stage) -> [MoneySource] {
-    let amounts = entriesThatCount(of: package).compactMap(\.value.value)
+    let amounts = entriesThatCount(of: package).compactMap { $0.value.value }
     guard let standing = concessionStanding, let amount = total(of: amounts), amount.money > .zero else {
       return []
     }

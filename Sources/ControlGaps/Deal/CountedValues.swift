@@ -10,7 +10,7 @@ extension DealOnDay {
   func value(_ point: ValuePoint) -> Quantity {
     let point = standIn(for: point)
     let field = dossier.value[point]
-    let path = FieldPath("value.\(point.rawValue)", at: field.span)
+    let path = FieldPath("value", point.rawValue, at: field.span)
     if let amount = amount(point) { return Quantity(amount, path) }
     let isCost = point == .cost || point == .costCurrent
     return Quantity(
@@ -32,7 +32,7 @@ extension DealOnDay {
   /// What keeps a value on record from counting yet: the step that it waits for, or the day of its review.
   private func obstacle(to point: ValuePoint) -> FieldPath? {
     func awaited(_ step: Step) -> FieldPath? {
-      steps[step]?.isYes == true ? nil : FieldPath("dates.\(step.rawValue)", at: dossier.dates[step].span)
+      steps[step]?.isYes == true ? nil : FieldPath("dates", step.rawValue, at: dossier.dates[step].span)
     }
     let review = FieldPath("value.reviewed", at: dossier.value.reviewed.span)
     return switch point {
@@ -62,15 +62,16 @@ extension DealOnDay {
     case .given(.unknown, _), .withheld: return false
     case .missing, .none: break
     }
-    let hidden = [
-      dossier.changes.isWithheld, dossier.claims.isWithheld, dossier.payments.isWithheld,
-      dossier.deductions.isWithheld,
-    ]
-    if hidden.contains(true) { return false }
-    let changes = dossier.changes.entries.flatMap { [$0.date, $0.started, $0.agreed] }
-    let claims = dossier.claims.entries.flatMap { [$0.aware, $0.notified, $0.settled, $0.withdrawn] }
-    let payments = dossier.payments.entries.map(\.paid) + dossier.deductions.entries.map(\.date)
-    return !(changes + claims + payments).contains(where: mayBeAfterTheDay)
+    return areAllByTheDay(dossier.changes) { [$0.date, $0.started, $0.agreed] }
+      && areAllByTheDay(dossier.claims) { [$0.aware, $0.notified, $0.settled, $0.withdrawn] }
+      && areAllByTheDay(dossier.payments) { [$0.paid] }
+      && areAllByTheDay(dossier.deductions) { [$0.date] }
+  }
+
+  private func areAllByTheDay<Entry: LedgerEntry>(
+    _ ledger: Ledger<Entry>, _ dates: (Entry) -> [Field<When>]
+  ) -> Bool {
+    !ledger.isWithheld && !ledger.entries.contains { dates($0).contains(where: mayBeAfterTheDay) }
   }
 
   private func mayBeAfterTheDay(_ field: Field<When>) -> Bool {

@@ -57,12 +57,11 @@ extension DealOnDay {
     guard let mandate = field.value, !mandate.approved.isNone else { return .no }
     if mandate.trades.isWithheld { return isTraded(concession) && .open([FieldPath("mandate.trades")]) }
     let approval = days(mandate.approved, FieldPath("mandate.approved", at: mandate.approved.span))
-    let isGiven = Truth.any(
-      mandate.trades.entries.map { trade in
-        let limit = path("mandate.trades", "up_to", trade)
-        return isOn(concession, trade.give, path("mandate.trades", "give", trade))
-          && (trade.upTo.isMissing ? .open([limit]) : !isOver(sum, trade.upTo, limit))
-      })
+    let isGiven = Truth.any(of: mandate.trades.entries) { trade in
+      let limit = path("mandate.trades", "up_to", trade)
+      return isOn(concession, trade.give, path("mandate.trades", "give", trade))
+        && (trade.upTo.isMissing ? .open([limit]) : !isOver(sum, trade.upTo, limit))
+    }
     return isTraded(concession) && isGiven && approval <= dayGiven(concession)
   }
 

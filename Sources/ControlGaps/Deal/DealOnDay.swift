@@ -4,7 +4,9 @@ import SourceText
 /// A dossier as it stands on a day, with what `rules.md` says of days, steps, lists and packages applied.
 ///
 /// It is what rules ask. A date after the day is a plan and no fact; an entry dated after it is not there.
-public struct DealOnDay: Sendable {
+///
+/// A class, because every rule has it in hand, and what they all ask it works out once.
+public final class DealOnDay: Sendable {
   public let dossier: Dossier
   public let day: CalendarDay
   public let notation: Notation
@@ -16,18 +18,31 @@ public struct DealOnDay: Sendable {
   let steps: ReachedSteps
   /// The concessions on record by the day, by package.
   let packages: [Package]
+  /// Ours that are, or may be, there on the day, in the order of the file.
+  let moves: [Move]
 
   public init(
-    _ dossier: Dossier, on day: CalendarDay, notation: Notation, after history: History = .none,
-    waiving waived: Set<String> = []
+    _ dossier: Dossier, on day: CalendarDay, notation: Notation, after history: History = .none
   ) {
     self.dossier = dossier
     self.day = day
     self.notation = notation
     self.history = history
-    self.waived = waived
+    waived = []
     steps = ReachedSteps(of: dossier, on: day)
     packages = gatherPackages(of: dossier, on: day, steps: steps)
+    moves = listMoves(of: packages, on: day, steps: steps, dates: dossier.dates)
+  }
+
+  private init(_ deal: DealOnDay, waiving waived: Set<String>) {
+    dossier = deal.dossier
+    day = deal.day
+    notation = deal.notation
+    history = deal.history
+    steps = deal.steps
+    packages = deal.packages
+    moves = deal.moves
+    self.waived = waived
   }
 
   /// What was known of this buyer before the deal.
@@ -35,55 +50,46 @@ public struct DealOnDay: Sendable {
 
   /// The deal with some of its entries out of the conditions.
   func waiving(_ entries: Set<String>) -> DealOnDay {
-    DealOnDay(dossier, on: day, notation: notation, after: history, waiving: entries)
+    DealOnDay(self, waiving: entries)
   }
 
   /// Whether a waiver leaves the entry in the conditions.
   func counts(_ entry: some LedgerEntry) -> Bool {
-    guard let id = entry.id.value else { return true }
+    guard !waived.isEmpty, let id = entry.id.value else { return true }
     return !waived.contains(id)
   }
 
   // MARK: Dates
 
   /// The days of something that has a date, with no bounds where it is not on record.
-  func days(_ field: Field<When>, _ path: FieldPath) -> Quantity {
-    guard case .given(.days(let range), _) = field else { return Quantity(path, from: nil, to: nil) }
-    return Quantity(path, from: Int128(range.first.number), to: Int128(range.last.number))
+  func days(_ field: Field<When>, _ path: @autoclosure () -> FieldPath) -> Quantity {
+    guard case .given(.days(let range), _) = field else { return Quantity(path(), from: nil, to: nil) }
+    return Quantity(path(), from: Int128(range.first.number), to: Int128(range.last.number))
   }
 
   /// The days on which a step was reached.
-  func days(_ step: Step) -> Quantity {
-    let range = steps.range(of: step)
-    let path = FieldPath("dates.\(step.rawValue)", at: dossier.dates[step].span)
-    return Quantity(path, from: range.first.map { Int128($0) }, to: range.last.map { Int128($0) })
-  }
+  func days(_ step: Step) -> Quantity { steps.days(step, dossier.dates) }
 
   var today: Quantity { Quantity(Int128(day.number)) }
 
   /// Whether something dated has happened by the day. A missing date of something happening means that it has
   /// not.
-  func happened(_ field: Field<When>, _ path: FieldPath) -> Truth {
+  func happened(_ field: Field<When>, _ path: @autoclosure () -> FieldPath) -> Truth {
     switch field {
     case .missing, .none: .no
     case .given(.undated, _): .yes
-    case .given(.unknown, _), .withheld: .open([path])
-    case .given(.days(let range), _): isFact(range, path)
+    case .given(.unknown, _), .withheld: .open([path()])
+    case .given(.days(let range), _): isFact(range, path())
     }
   }
 
   /// Whether an entry with this `date` is there on the day: one without a date is.
-  func isThere(_ date: Field<When>, _ path: FieldPath) -> Truth {
-    switch date {
-    case .given(.days(let range), _): isFact(range, path)
-    case .withheld: .open([path])
-    case .missing, .none, .given: .yes
-    }
+  func isThere(_ date: Field<When>, _ path: @autoclosure () -> FieldPath) -> Truth {
+    day.holds(entryOf: date, path())
   }
 
-  func isFact(_ range: DayRange, _ path: FieldPath) -> Truth {
-    if range.last <= day { return .yes }
-    return range.first > day ? .no : .open([path])
+  func isFact(_ range: DayRange, _ path: @autoclosure () -> FieldPath) -> Truth {
+    day.isNotBefore(range, path())
   }
 
   /// What a missing, partial or withheld list leaves open: the absence of something that it might hold.
@@ -95,11 +101,28 @@ public struct DealOnDay: Sendable {
   func thereIs<Entry: LedgerEntry>(
     in ledger: Ledger<Entry>, _ condition: (Entry) -> Truth
   ) -> Truth {
-    Truth.any(ledger.entries.lazy.map(condition)) || !absence(from: ledger)
+    Truth.any(of: ledger.entries, condition) || !absence(from: ledger)
   }
 
   /// A field of an entry, as messages name it.
   func path(_ ledger: String, _ field: String, _ entry: some LedgerEntry) -> FieldPath {
-    FieldPath("\(ledger).\(field)", at: entry.span)
+    FieldPath(ledger, field, at: entry.span)
+  }
+}
+
+extension CalendarDay {
+  /// Whether an entry with this `date` is there on the day: one without a date is.
+  func holds(entryOf date: Field<When>, _ path: @autoclosure () -> FieldPath) -> Truth {
+    switch date {
+    case .given(.days(let range), _): isNotBefore(range, path())
+    case .withheld: .open([path()])
+    case .missing, .none, .given: .yes
+    }
+  }
+
+  /// Whether some day that lies within a range has come by this one.
+  fileprivate func isNotBefore(_ range: DayRange, _ path: @autoclosure () -> FieldPath) -> Truth {
+    if range.last <= self { return .yes }
+    return range.first > self ? .no : .open([path()])
   }
 }

@@ -26,7 +26,7 @@ extension DealOnDay {
 extension Dossier {
   /// The claims clause that gives the fewest days for a notice; nil where none on record gives any.
   public var noticeClause: Term? {
-    terms.entries.filter { $0.protects.value == .claims && $0.noticeDays.value != nil }
+    terms.entries.lazy.filter { $0.protects.value == .claims && $0.noticeDays.value != nil }
       .min { ($0.noticeDays.value ?? 0) < ($1.noticeDays.value ?? 0) }
   }
 }

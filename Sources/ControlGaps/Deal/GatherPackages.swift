@@ -3,15 +3,19 @@ import SourceText
 
 /// The packages with an entry of ours that is, or may be, there on the day, in the order of the file.
 func gatherPackages(of dossier: Dossier, on day: CalendarDay, steps: ReachedSteps) -> [Package] {
-  var order: [String] = []
-  var members: [String: [Concession]] = [:]
+  var groups: [[Concession]] = []
+  var places: [String: Int] = [:]
   for entry in dossier.concessions.entries where (entry.range?.first ?? day) <= day {
-    let key = entry.package.value.map { "package:\($0)" } ?? entrySource(entry)
-    if members[key] == nil { order.append(key) }
-    members[key, default: []].append(entry)
+    if let name = entry.package.value {
+      if let place = places[name] {
+        groups[place].append(entry)
+        continue
+      }
+      places[name] = groups.count
+    }
+    groups.append([entry])
   }
-  return order.compactMap { key in
-    let entries = members[key] ?? []
+  return groups.compactMap { entries in
     guard entries.contains(where: \.isOurs) else { return nil }
     // Where none of ours is certain, the package as a whole may be there or not, and is judged as if it were.
     let isCertain = entries.contains { $0.isOurs && $0.hasHappened(by: day) }
@@ -65,7 +69,7 @@ func stages(
   }
   for (step, matters) in [(Step.award, awarded.possibly), (.signature, signed.possibly)]
   where matters && steps.range(of: step).isRange && !(step == .award && steps.awardIsSignature) {
-    causes.append(FieldPath("dates.\(step.rawValue)", at: dates[step].span))
+    causes.append(FieldPath("dates", step.rawValue, at: dates[step].span))
   }
   return (stages, causes.isEmpty ? [FieldPath("concessions.date", at: ours[0].span)] : causes)
 }

@@ -5,13 +5,14 @@ extension DealOnDay {
   /// Whether something dated has happened by the day, where a status may say so too.
   ///
   /// The status outranks a missing date: it has then happened, on an unknown day. A date outranks the status.
-  func happened(_ date: Field<When>, orIsImplied implied: Bool, _ path: FieldPath) -> Truth {
-    implied && (date.isMissing || date.isNone) ? .yes : happened(date, path)
+  func happened(_ date: Field<When>, orIsImplied implied: Bool, _ path: @autoclosure () -> FieldPath) -> Truth
+  {
+    implied && (date.isMissing || date.isNone) ? .yes : happened(date, path())
   }
 
   /// Whether something dated happened on some day or earlier.
-  func happened(_ date: Field<When>, _ path: FieldPath, by bound: Quantity) -> Truth {
-    happened(date, path) && dayOfHappening(date, path) <= bound
+  func happened(_ date: Field<When>, _ path: @autoclosure () -> FieldPath, by bound: Quantity) -> Truth {
+    happened(date, path()) && dayOfHappening(date, path()) <= bound
   }
 
   /// Whether what it was for is over, as sentences on it say.
@@ -24,12 +25,14 @@ extension DealOnDay {
   }
 
   /// The day on which something happened; the last day where it has not.
-  func dayOfHappening(_ date: Field<When>, _ path: FieldPath) -> Quantity {
-    dayOfHappening(date, path, else: lastDay)
+  func dayOfHappening(_ date: Field<When>, _ path: @autoclosure () -> FieldPath) -> Quantity {
+    dayOfHappening(date, path(), else: lastDay)
   }
 
   /// The day on which something happened; another where it has not.
-  func dayOfHappening(_ date: Field<When>, _ path: FieldPath, else other: Quantity) -> Quantity {
-    happened(date, path).isNo ? other : .lesser(days(date, path), today)
+  func dayOfHappening(_ date: Field<When>, _ path: @autoclosure () -> FieldPath, else other: Quantity)
+    -> Quantity
+  {
+    happened(date, path()).isNo ? other : .lesser(days(date, path()), today)
   }
 }

@@ -5,16 +5,19 @@ import Dossiers
 /// A listed criterion is known, a listed person mapped and a reading of the corridor taken by the day; where the
 /// date is missing, nobody says on which.
 extension DealOnDay {
-  func isKnown(_ date: Field<When>, _ path: FieldPath, by bound: Quantity) -> Truth {
-    (date.isMissing ? .yes : happened(date, path)) && dayKnown(date, path) <= bound
+  func isKnown(_ date: Field<When>, _ path: @autoclosure () -> FieldPath, by bound: Quantity) -> Truth {
+    (date.isMissing ? .yes : happened(date, path())) && dayKnown(date, path()) <= bound
   }
 
-  func isKnown(_ date: Field<When>, _ path: FieldPath, onlyAfter bound: Quantity) -> Truth {
-    (date.isMissing ? .yes : happened(date, path)) && dayKnown(date, path) > bound
+  func isKnown(_ date: Field<When>, _ path: @autoclosure () -> FieldPath, onlyAfter bound: Quantity) -> Truth
+  {
+    (date.isMissing ? .yes : happened(date, path())) && dayKnown(date, path()) > bound
   }
 
   /// The day on which we knew of it, by today at the latest.
-  func dayKnown(_ date: Field<When>, _ path: FieldPath) -> Quantity { .lesser(days(date, path), today) }
+  func dayKnown(_ date: Field<When>, _ path: @autoclosure () -> FieldPath) -> Quantity {
+    .lesser(days(date, path()), today)
+  }
 
   func isKnown(_ criterion: Criterion, by bound: Quantity) -> Truth {
     isKnown(criterion.known, path("criteria", "known", criterion), by: bound)

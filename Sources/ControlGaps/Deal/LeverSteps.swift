@@ -18,6 +18,8 @@ struct LeverStep {
 struct LeverSteps {
   /// In the order of the file.
   let all: [LeverStep]
+  /// Every step with every later one on its lever that is as large, or larger, and whether it is certain.
+  private(set) var risers: [(first: LeverStep, last: LeverStep, isRiser: Truth)] = []
   private let ledger: Ledger<Concession>
 
   init(of deal: DealOnDay) {
@@ -29,27 +31,21 @@ struct LeverSteps {
         move: step.move, isStep: step.isStep, isOfThree: step.isStep && hasTwoMore(step, among: steps))
     }
     ledger = deal.dossier.concessions
-  }
-
-  /// Every step with every later one on its lever that is as large, or larger, and whether it is certain.
-  var risers: [(first: LeverStep, last: LeverStep, isRiser: Truth)] {
-    all.flatMap { first in
-      all.map { last in
-        (
-          first, last,
+    for first in all where !first.isOfThree.isNo {
+      for last in all {
+        let isRiser =
           first.isOfThree && last.isOnLever(of: first) && first.move.day < last.move.day
-            && isAsLarge(last, as: first)
-        )
+          && isAsLarge(last, as: first)
+        if !isRiser.isNo { risers.append((first, last, isRiser)) }
       }
-    }.filter { !$0.2.isNo }
+    }
   }
 
   /// Whether no step on the lever comes before the first of two or after the last.
   func areEnds(_ first: LeverStep, _ last: LeverStep) -> Truth {
-    !Truth.any(
-      all.lazy.map {
-        $0.isOnLever(of: first) && ($0.move.day < first.move.day || $0.move.day > last.move.day)
-      })
+    !Truth.any(of: all) {
+      $0.isOnLever(of: first) && ($0.move.day < first.move.day || $0.move.day > last.move.day)
+    }
   }
 
   /// What the step of a move comes to; a ledger that is missing or partial may hold more of it.

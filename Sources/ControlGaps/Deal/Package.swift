@@ -2,20 +2,55 @@ import Dossiers
 import SourceText
 
 /// Concessions that were traded together, or one that stands alone: section 7 of the rules' conventions.
-struct Package: Sendable {
+///
+/// A class, because many rules ask it the same, which it works out once.
+final class Package: Sendable {
   /// The package's name; nil for an entry alone.
   let name: String?
   /// Ours, in the order of the file; never empty.
-  var ours: [Concession]
+  let ours: [Concession]
   let buyers: [Concession]
   /// Entries of either side that may have come after the day, beside ours that certainly have not.
-  var possible: [Concession] = []
+  let possible: [Concession]
   /// Whether more entries may belong to it, in a ledger that is known to be partial.
   let mayHoldMore: Bool
   /// The stages that its latest entry of ours may belong to; one where its day leaves no doubt.
   let stages: [Stage]
   /// The dates that leave its stage in doubt; empty where none does.
-  var stageCauses: [FieldPath] = []
+  let stageCauses: [FieldPath]
+
+  /// Whether something came back.
+  let isTraded: Truth
+  /// Whether something came back by the entries that the ledger holds, whatever it may lack.
+  let isTradedOnRecord: Truth
+  /// What we gave, at what it is worth to us.
+  let gave: Quantity
+  /// What came back is worth at least what is priced of it.
+  let worthOfReturn: Quantity
+
+  init(
+    name: String?, ours: [Concession], buyers: [Concession], possible: [Concession], mayHoldMore: Bool,
+    stages: [Stage], stageCauses: [FieldPath]
+  ) {
+    self.name = name
+    self.ours = ours
+    self.buyers = buyers
+    self.possible = possible
+    self.mayHoldMore = mayHoldMore
+    self.stages = stages
+    self.stageCauses = stageCauses
+
+    isTradedOnRecord =
+      !buyers.isEmpty || ours.contains(where: \.broughtSomething)
+      ? .yes : possible.first { !$0.isOurs || $0.broughtSomething }?.mayBeThere ?? .no
+    isTraded =
+      isTradedOnRecord.isNo && mayHoldMore
+      ? .open([FieldPath("concessions", at: ours[0].span)]) : isTradedOnRecord
+    gave = Package.worth(of: ours, possible)
+    worthOfReturn =
+      sum(ours.map(\.worthOfGot)) + sum(buyers.map(\.worth))
+      + sum(possible.map { ($0.isOurs ? $0.worthOfGot : $0.worth).counted(where: $0.mayBeThere) })
+  }
 
   /// What messages and money call it: its name, else its entry's id, else the place where it is written.
   var source: String {
@@ -26,38 +61,19 @@ struct Package: Sendable {
   /// The stage whose control its money belongs to; the earliest of those that it may belong to.
   var stage: Stage { stages.first ?? .table }
 
-  /// Whether something came back.
-  var isTraded: Truth {
-    let onRecord = isTradedOnRecord
-    return onRecord.isNo && mayHoldMore ? .open([FieldPath("concessions", at: ours[0].span)]) : onRecord
-  }
-
-  /// Whether something came back by the entries that the ledger holds, whatever it may lack.
-  var isTradedOnRecord: Truth {
-    if !buyers.isEmpty || ours.contains(where: \.broughtSomething) { return .yes }
-    return possible.first { !$0.isOurs || $0.broughtSomething }?.mayBeThere ?? .no
-  }
-
   /// Given for nothing; what was priced at nothing is no gift.
   var isGift: Truth {
     let pricedAtNothing = ours.allSatisfy { $0.value.value?.money == .zero }
     return pricedAtNothing ? .no : !isTraded
   }
 
-  /// What we gave, at what it is worth to us.
-  var gave: Quantity {
+  /// What some of ours are worth to us, with ours among some others that may be there.
+  static func worth(of ours: [Concession], _ possible: [Concession]) -> Quantity {
     sum(ours.map(\.worth)) + sum(possible.filter(\.isOurs).map { $0.worth.counted(where: $0.mayBeThere) })
   }
 
-  /// What came back is worth at least what is priced of it.
-  var worthOfReturn: Quantity {
-    let gots = sum(ours.map(\.worthOfGot)) + sum(buyers.map(\.worth))
-    return gots
-      + sum(possible.map { ($0.isOurs ? $0.worthOfGot : $0.worth).counted(where: $0.mayBeThere) })
-  }
-
   /// The amounts on record of what we gave; nil where nothing is priced.
-  var priced: Amount? { total(of: ours.compactMap(\.value.value)) }
+  var priced: Amount? { total(of: ours.compactMap { $0.value.value }) }
 
   func isIn(_ stage: Stage) -> Truth {
     guard stages.contains(stage) else { return .no }

@@ -6,7 +6,7 @@ extension Package {
 
   /// What some of its entries lost by the figures written; nil where none of them is priced.
   func writtenLoss(of entries: [Concession]) -> Amount? {
-    total(of: entries.compactMap(\.value.value)).map { gave in
+    total(of: entries.compactMap { $0.value.value }).map { gave in
       let loss = gave - (pricedReturn ?? Amount(.zero))
       return loss.money > .zero ? loss : Amount(.zero)
     }
@@ -16,8 +16,6 @@ extension Package {
 extension DealOnDay {
   /// What a package lost, without the entries that a waiver takes out; the return is that of the whole package.
   func lossThatCounts(of package: Package) -> Quantity {
-    var counted = package
-    counted.ours = entriesThatCount(of: package)
-    return (counted.gave - package.worthOfReturn).notUnderZero
+    (Package.worth(of: entriesThatCount(of: package), package.possible) - package.worthOfReturn).notUnderZero
   }
 }

@@ -33,26 +33,26 @@ struct ReachedSteps: Sendable {
     let status = dossier.status.value
     func told(_ step: Step) -> Truth? { ReachedSteps.told(by: dates[step], step, on: day) }
     func isPlan(_ step: Step) -> Truth {
-      if dates[step].isWithheld { return .open([FieldPath("dates.\(step.rawValue)")]) }
+      if dates[step].isWithheld { return .open([FieldPath("dates", step.rawValue)]) }
       return Truth(dates[step].value != nil && told(step)?.isNo == true)
     }
     /// What a status says of a step that no date tells of; lost and withdrawn deals leave all before open.
-    func told(by statuses: Set<Status>, of step: Step) -> Truth {
-      let isUnknown = step != .award && [.lost, .withdrawn].contains(status)
-      return isUnknown ? .open([FieldPath("dates.\(step.rawValue)")]) : Truth(statuses.contains(status))
+    func told(byStatus isReached: Bool, of step: Step) -> Truth {
+      let isUnknown = step != .award && (status == .lost || status == .withdrawn)
+      return isUnknown ? .open([FieldPath("dates", step.rawValue)]) : Truth(isReached)
     }
 
-    closed = told(.closed) ?? Truth([.closed, .terminated, .lost, .withdrawn].contains(status))
-    negotiation = told(.negotiation) ?? told(by: Status.atTheTable, of: .negotiation)
+    closed = told(.closed) ?? Truth(status.isEnd)
+    negotiation = told(.negotiation) ?? told(byStatus: status.isAtTheTable, of: .negotiation)
 
     let isPutOff = isPlan(.offer)
     signature =
-      told(.signature) ?? (Truth(Status.underContract.contains(status)) && !isPutOff && !isPlan(.award))
+      told(.signature) ?? (Truth(status.isUnderContract) && !isPutOff && !isPlan(.award))
     awardIsSignature = dates[.award].isNone
     if awardIsSignature || signature.isYes {
       award = signature
     } else {
-      let byStatus = told(by: Status.selected, of: .award) && !isPutOff
+      let byStatus = told(byStatus: status.isSelected, of: .award) && !isPutOff
       award = told(.award) ?? (byStatus || signature)
     }
 
@@ -62,18 +62,19 @@ struct ReachedSteps: Sendable {
       offer = told || award
     } else {
       offer =
-        ReachedSteps.isPriced(dossier) || (told(.offer) ?? told(by: Status.atTheTable, of: .offer)) || award
+        ReachedSteps.isPriced(dossier) || (told(.offer) ?? told(byStatus: status.isAtTheTable, of: .offer))
+        || award
     }
 
     requestStep = dates[.rfp].isNone ? .offer : .rfp
     if requestStep == .offer || offer.isYes {
       request = offer
     } else {
-      request = (told(.rfp) ?? told(by: Status.requested, of: .rfp)) || offer
+      request = (told(.rfp) ?? told(byStatus: status.isRequested, of: .rfp)) || offer
     }
     bounds = ReachedSteps.bounds(
-      of: dates, on: day,
-      reached: [.closed: closed, .signature: signature, .award: award, .offer: offer, .rfp: request])
+      of: dates, on: day, isClosed: closed.isYes,
+      proofs: [(.signature, signature), (.award, award), (.offer, offer), (.rfp, request)])
   }
 
   subscript(step: Step) -> Truth? {
@@ -92,17 +93,25 @@ struct ReachedSteps: Sendable {
     step == .award && awardIsSignature ? bounds[Step.signature.index] : bounds[step.index]
   }
 
+  /// The days on which a step was reached.
+  func days(_ step: Step, _ dates: LifecycleDates) -> Quantity {
+    let range = range(of: step)
+    return Quantity(
+      FieldPath("dates", step.rawValue, at: dates[step].span), from: range.first.map { Int128($0) },
+      to: range.last.map { Int128($0) })
+  }
+
   /// What a step's own date says; nil where it is missing.
   private static func told(by field: Field<When>, _ step: Step, on day: CalendarDay) -> Truth? {
     switch field {
     case .missing: return nil
-    case .withheld: return .open([FieldPath("dates.\(step.rawValue)")])
+    case .withheld: return .open([FieldPath("dates", step.rawValue)])
     case .none: return .no
     case .given(.undated, _): return .yes
-    case .given(.unknown, let span): return .open([FieldPath("dates.\(step.rawValue)", at: span)])
+    case .given(.unknown, let span): return .open([FieldPath("dates", step.rawValue, at: span)])
     case .given(.days(let range), let span):
       if range.last <= day { return .yes }
-      return range.first > day ? .no : .open([FieldPath("dates.\(step.rawValue)", at: span)])
+      return range.first > day ? .no : .open([FieldPath("dates", step.rawValue, at: span)])
     }
   }
 
@@ -114,19 +123,18 @@ struct ReachedSteps: Sendable {
       ? .open([FieldPath("dates.offer")]) : Truth(value.value != nil)
   }
 
-  /// Each step is no later than what proves it, also where its own date is a range; and no later than the
-  /// day.
+  /// Each step is no later than what proves it, which stands before it in `proofs`, also where its own date is
+  /// a range; and no later than the day.
   private static func bounds(
-    of dates: LifecycleDates, on day: CalendarDay, reached: [Step: Truth]
+    of dates: LifecycleDates, on day: CalendarDay, isClosed: Bool, proofs: [(step: Step, isReached: Truth)]
   ) -> [Bounds] {
     var bounds = Step.allCases.map { step -> Bounds in
       guard case .given(.days(let range), _) = dates[step] else { return .unknown }
       return Bounds(first: range.first.number, last: range.last.number)
     }
-    func isReached(_ step: Step) -> Bool { reached[step]?.isYes == true }
-    if isReached(.closed) { bounds[Step.closed.index].end(by: day.number) }
+    if isClosed { bounds[Step.closed.index].end(by: day.number) }
     var latest = day.number
-    for step in [Step.signature, .award, .offer, .rfp] where isReached(step) {
+    for (step, isReached) in proofs where isReached.isYes {
       bounds[step.index].end(by: latest)
       latest = bounds[step.index].last ?? latest
     }
@@ -143,8 +151,20 @@ extension ReachedSteps.Bounds {
 
 /// What a status proves; each includes what the later ones prove.
 extension Status {
-  fileprivate static let underContract: Set<Status> = [.signed, .delivering, .closed, .terminated]
-  fileprivate static let selected: Set<Status> = underContract.union([.awarded])
-  fileprivate static let atTheTable: Set<Status> = selected.union([.negotiating])
-  fileprivate static let requested: Set<Status> = atTheTable.union([.bidding])
+  fileprivate var isUnderContract: Bool {
+    switch self {
+    case .signed, .delivering, .closed, .terminated: true
+    default: false
+    }
+  }
+  fileprivate var isSelected: Bool { isUnderContract || self == .awarded }
+  fileprivate var isAtTheTable: Bool { isSelected || self == .negotiating }
+  fileprivate var isRequested: Bool { isAtTheTable || self == .bidding }
+
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .closed, .terminated, .lost, .withdrawn: true
+    default: false
+    }
+  }
 }

@@ -5,11 +5,10 @@ extension DealOnDay {
   /// Negotiation or award is reached, or a concession or a disclosure stands on record.
   var tableIsReached: Requirement {
     let concessions =
-      isHidden(dossier.concessions) || Truth.any(dossier.concessions.entries.lazy.map(isThere))
+      isHidden(dossier.concessions) || Truth.any(of: dossier.concessions.entries, isThere)
     let disclosures =
       isHidden(dossier.disclosures)
-      || Truth.any(
-        dossier.disclosures.entries.lazy.map { isThere($0.date, path("disclosures", "date", $0)) })
+      || Truth.any(of: dossier.disclosures.entries) { isThere($0.date, path("disclosures", "date", $0)) }
     return Requirement(
       concessions || disclosures || steps.negotiation || steps.award, else: "the table is not reached")
   }
@@ -21,9 +20,8 @@ extension DealOnDay {
 
   /// There is a concession of ours.
   var weGave: Requirement {
-    let ours = dossier.concessions.entries.lazy.filter(\.isOurs).map(isThere)
-    return Requirement(
-      Truth.any(ours) || !absence(from: dossier.concessions), else: "we conceded nothing")
+    Requirement(
+      thereIs(in: dossier.concessions) { Truth($0.isOurs) && isThere($0) }, else: "we conceded nothing")
   }
 
   /// Whether a concession has been given by the day.
@@ -38,10 +36,10 @@ extension DealOnDay {
 
   /// Whether one of our packages meets a condition, or one may that the ledger does not hold.
   func anyPackage(_ condition: (Package) -> Truth) -> Truth {
-    Truth.any(packages.map { condition($0) && isThere($0) && counts($0) })
+    Truth.any(of: packages) { condition($0) && isThere($0) && counts($0) }
       || !absence(from: dossier.concessions)
   }
 
   /// Whether the package has been given by the day: one of its entries of ours has.
-  func isThere(_ package: Package) -> Truth { Truth.any(package.ours.map(isThere)) }
+  func isThere(_ package: Package) -> Truth { Truth.any(of: package.ours, isThere) }
 }

@@ -13,9 +13,9 @@ extension DealOnDay {
   func isAbsent(_ term: Term) -> Truth {
     if term.locked.value != nil || term.reopened.value != nil { return .no }
     guard let status = term.status.value else { return .open([path("terms", "status", term)]) }
-    let dates = [(term.locked, "locked"), (term.reopened, "reopened")].filter(\.0.isWithheld)
-    guard status == .absent, let (_, hidden) = dates.first else { return Truth(status == .absent) }
-    return .open([path("terms", hidden, term)])
+    guard status == .absent else { return .no }
+    if term.locked.isWithheld { return .open([path("terms", "locked", term)]) }
+    return term.reopened.isWithheld ? .open([path("terms", "reopened", term)]) : .yes
   }
 
   func isLocked(_ term: Term) -> Truth {
@@ -41,6 +41,6 @@ extension DealOnDay {
 
 /// Some terms by their names; nil where they are too many for a sentence, or one has none.
 func names(of terms: [Term]) -> String? {
-  let names = terms.compactMap(\.name.value)
+  let names = terms.compactMap { $0.name.value }
   return names.count == terms.count && names.count <= 3 ? listed(names.map { "“\($0)”" }) : nil
 }

@@ -40,7 +40,7 @@ struct WrittenDeductions {
     let isDue = ledger.entries.map(deal.isDueOrPaid)
     guard ledger.isWhole, isDue.contains(where: { !$0.isNo }) else { return deal.share(sum, of: .signed) }
     let amounts = zip(ledger.entries, isDue).filter { !$1.isNo }.map(\.0.amount)
-    guard let due = total(of: amounts.compactMap(\.value)), due.money > .zero,
+    guard let due = total(of: amounts.compactMap { $0.value }), due.money > .zero,
       !isDue.contains(where: \.isOpen), !amounts.contains(where: { $0.value == nil && !$0.isNone })
     else { return "" }
     return ", \(deal.briefShare(sum, of: due)) of the \(deal.notation.brief(due)) that was due"

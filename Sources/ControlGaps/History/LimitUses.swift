@@ -84,8 +84,8 @@ extension DealOnDay {
   var limitUses: [LimitUse] {
     let start = startOfConceding
     return Dictionary(grouping: priceGivings) { $0.authority.who.value?.slug }.compactMap { giver, givings in
-      guard let giver, Truth.any(givings.map(\.isThere)).isYes else { return nil }
-      let isClose = Truth.any(givings.map { $0.isThere && $0.isClose })
+      guard let giver, Truth.any(of: givings, \.isThere).isYes else { return nil }
+      let isClose = Truth.any(of: givings) { $0.isThere && $0.isClose }
       return isClose.isOpen ? nil : LimitUse(giver: giver, isClose: isClose.isYes, start: start)
     }
   }

@@ -97,11 +97,11 @@ extension DealOnDay {
         ? .yes : isNone(obligation.relief, path("obligations", "relief", obligation)))
   }
 
-  private func isNone(_ field: Field<some Sendable>, _ path: FieldPath) -> Truth {
+  private func isNone(_ field: Field<some Sendable>, _ path: @autoclosure () -> FieldPath) -> Truth {
     switch field {
     case .none: .yes
     case .given: .no
-    case .missing, .withheld: .open([path])
+    case .missing, .withheld: .open([path()])
     }
   }
 }
