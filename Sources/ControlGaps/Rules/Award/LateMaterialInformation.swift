@@ -121,8 +121,8 @@ extension DealOnDay {
   /// After signature what the ledger of concessions may lack holds nothing back.
   fileprivate func isTradedFor(_ event: Event) -> Truth {
     let (concessions, changes) = (dossier.concessions, dossier.changes)
-    return Truth.any(packages.map { isTrade($0, for: event) })
-      || Truth.any(changes.entries.map { isPaid($0, after: event) })
+    return Truth.any(of: packages) { isTrade($0, for: event) }
+      || Truth.any(of: changes.entries) { isPaid($0, after: event) }
       || !absence(from: changes) || !isAfterSignature(event) && !absence(from: concessions)
   }
 

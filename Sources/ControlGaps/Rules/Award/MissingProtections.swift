@@ -69,8 +69,9 @@ private let kinds: [(kind: Term.Protection, name: String)] = [
 
 private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let terms = deal.dossier.terms
-  let missing = kinds.filter { deal.lacks($0.kind).isYes }
-  let count = kinds.reduce(Quantity.zero) { $0 + Quantity(1).counted(where: deal.lacks($1.kind)) }
+  let judged = kinds.map { (kind: $0.kind, name: $0.name, isMissing: deal.lacks($0.kind)) }
+  let missing = judged.filter(\.isMissing.isYes)
+  let count = judged.reduce(Quantity.zero) { $0 + Quantity(1).counted(where: $1.isMissing) }
   return decide(
     applies: [deal.isSigned],
     moderate: count >= thresholds.moderateCount,
@@ -98,7 +99,7 @@ extension DealOnDay {
   fileprivate func lacks(_ kind: Term.Protection) -> Truth {
     let terms = dossier.terms
     if terms.isWhole, terms.entries.isEmpty { return .yes }
-    let stands = Truth.any(terms.entries.map { self.stands($0, for: kind) })
+    let stands = Truth.any(of: terms.entries) { self.stands($0, for: kind) }
     if stands.isYes { return .no }
     let absent = terms.entries.filter { isAbsent($0, of: kind).isYes }
     if absent.isEmpty { return .open(unique([toWriteDown(kind)] + stands.causes)) }

@@ -68,7 +68,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let starts = startOfDelivery(of: deal) + startsOfChanges(of: deal)
   let end = deal.endOfAwardWindow
   /// Whether work went on without a contract for more than some days.
-  func isOver(_ days: Quantity) -> Truth { Truth.any(starts.map { end - $0.day > days }) }
+  func isOver(_ days: Quantity) -> Truth { Truth.any(of: starts) { end - $0.day > days } }
   return decide(
     applies: [deal.isSelected],
     moderate: isOver(thresholds.moderateDays),

@@ -90,7 +90,7 @@ extension DealOnDay {
     if ledger.isWithheld { return !absence(from: ledger) }
     guard ledger.isWhole else { return Share(deducted, of: price(.signed)).isOver(threshold) }
     let payments = ledger.entries.map { (payment: $0, isDue: isDueOrPaid($0)) }
-    let isAnyDue = Truth.any(payments.map(\.isDue))
+    let isAnyDue = Truth.any(of: payments, \.isDue)
     if isAnyDue.isYes { return burn(of: payments, isOver: threshold) }
     let withoutPayments = Share(deductedByThemselves, of: price(.signed)).isOver(threshold)
     if isAnyDue.isNo { return withoutPayments }

@@ -98,10 +98,11 @@ private struct TwoDays {
 }
 
 private func pairsInARow(of moves: [Move], _ deal: DealOnDay) -> [TwoDays] {
-  let answers = deal.answers
   let days = moves.enumerated().filter { index, move in
     !moves[..<index].contains { ($0.isBySignature && $0.isOnLever(of: move) && $0.isOnDay(of: move)).isYes }
   }.map(\.element)
+  guard days.count > 1 else { return [] }
+  let answers = deal.answers
   return days.flatMap { first in
     days.compactMap { second -> TwoDays? in
       guard first.entry.span != second.entry.span else { return nil }
@@ -111,7 +112,7 @@ private func pairsInARow(of moves: [Move], _ deal: DealOnDay) -> [TwoDays] {
         first: first, second: second, isOfTwoDays: areOfLever && !first.isOnDay(of: second),
         isPair: areOfLever && first.day < second.day && first.package.isGift && second.package.isGift
           && !isInterrupted(from: first, to: second, by: moves)
-          && !Truth.any(answers.map { $0.isThere && $0.day >= first.day && $0.day <= second.day }))
+          && !Truth.any(of: answers) { $0.isThere && $0.day >= first.day && $0.day <= second.day })
     }
   }
 }

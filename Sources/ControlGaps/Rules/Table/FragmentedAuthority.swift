@@ -106,7 +106,7 @@ private func countPeople(
   let ledger = deal.dossier.concessions
   let one = Quantity(1)
   var people = ledger.isWhole ? .zero : Quantity(FieldPath(ledger.name, at: ledger.span), from: 0, to: nil)
-  for giver in givers { people += one.counted(where: Truth.any(giver.gave.map(gave))) }
+  for giver in givers { people += one.counted(where: Truth.any(of: giver.gave, gave)) }
   for entry in ledger.entries where entry.isOurs && deal.counts(entry) && entry.madeBy.value == nil {
     people += one.counted(where: gave(entry) && .open([deal.giverPath(entry)]))
   }

@@ -75,10 +75,10 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     applies: [
       deal.tableIsReached, deal.weGave,
       Requirement(
-        Truth.any(givings.map(\.isThere)) || !deal.absence(from: authority),
+        Truth.any(of: givings, \.isThere) || !deal.absence(from: authority),
         else: "nobody with a limit for price gave on it"),
     ],
-    moderate: (Truth.any(givings.map { $0.isThere && $0.isClose }) || !deal.absence(from: authority))
+    moderate: (Truth.any(of: givings) { $0.isThere && $0.isClose } || !deal.absence(from: authority))
       && isTold,
     severe: Truth(close.contains { deal.record(of: $0).isHabit(from: thresholds.severeShare) }),
     finding: { severity in

@@ -70,12 +70,13 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let (ledger, authority) = (deal.dossier.concessions, deal.dossier.authority)
   func isOurs(_ entry: Concession) -> Truth { Truth(entry.isOurs) && deal.isThere(entry) }
   func isUncovered(_ entry: Concession) -> Truth { isOurs(entry) && !deal.isCovered(entry) }
-  let uncovered = deal.entries(of: ledger, that: isUncovered)
+  let judged = ledger.entries.map { (entry: $0, isUncovered: Truth(deal.counts($0)) && isUncovered($0)) }
+  let uncovered = judged.filter(\.isUncovered.isYes).map(\.entry)
   let forbidden = uncovered.filter { deal.isNoGo($0).isYes }
   return decide(
     applies: [deal.tableIsReached, deal.weGave],
-    moderate: deal.anyEntry(of: ledger, that: isUncovered),
-    severe: deal.anyEntry(of: ledger) { isUncovered($0) && deal.isNoGo($0) },
+    moderate: Truth.any(of: judged, \.isUncovered) || !deal.absence(from: ledger),
+    severe: Truth.any(of: judged) { $0.isUncovered && deal.isNoGo($0.entry) } || !deal.absence(from: ledger),
     finding: { severity in
       let entitled = authority.entries.filter { entitled in
         uncovered.contains { deal.isMade($0, by: entitled.who, FieldPath("authority.who")).isYes }

@@ -67,7 +67,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     applies: [
       deal.tableIsReached, deal.weGave,
       Requirement(
-        Truth.any(deal.packages.map { $0.isTraded && deal.isThere($0) })
+        Truth.any(of: deal.packages) { $0.isTraded && deal.isThere($0) }
           || !deal.absence(from: ledger) || deal.withheldTrades, else: "we traded nothing"),
     ],
     moderate: deal.anyPackage(isUnder(thresholds.moderateShare))

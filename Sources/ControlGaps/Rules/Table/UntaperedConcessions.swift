@@ -67,11 +67,11 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     applies: [
       deal.tableIsReached, deal.weGave,
       Requirement(
-        Truth.any(steps.all.map(\.isOfThree)) || unheld || deal.withheldTrades,
+        Truth.any(of: steps.all, \.isOfThree) || unheld || deal.withheldTrades,
         else: "on no lever did we give in three steps by signature"),
     ],
-    moderate: Truth.any(steps.risers.map(\.isRiser)) || unheld,
-    severe: Truth.any(steps.risers.map { $0.isRiser && steps.areEnds($0.first, $0.last) }),
+    moderate: Truth.any(of: steps.risers, \.isRiser) || unheld,
+    severe: Truth.any(of: steps.risers) { $0.isRiser && steps.areEnds($0.first, $0.last) },
     finding: { severity in
       let risers = steps.risers.filter(\.isRiser.isYes)
       let worst =

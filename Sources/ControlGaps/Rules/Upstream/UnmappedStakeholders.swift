@@ -65,11 +65,11 @@ extension Rule {
 private enum DecisionGroup: CaseIterable {
   case economicBuyer, procurement, technicalOrUser
 
-  var roles: Set<Stakeholder.Role> {
+  func includes(_ role: Stakeholder.Role) -> Bool {
     switch self {
-    case .economicBuyer: [.economicBuyer]
-    case .procurement: [.procurement]
-    case .technicalOrUser: [.technical, .user]
+    case .economicBuyer: role == .economicBuyer
+    case .procurement: role == .procurement
+    case .technicalOrUser: role == .technical || role == .user
     }
   }
 
@@ -87,7 +87,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   let step = deal.steps.requestStep
   let request = deal.days(step)
   func belongs(_ person: Stakeholder, to group: DecisionGroup) -> Truth {
-    person.role.meets(deal.path("stakeholders", "role", person), group.roles.contains)
+    person.role.meets(deal.path("stakeholders", "role", person), group.includes)
   }
   func isInTime(_ person: Stakeholder) -> Truth { deal.isMapped(person, by: request) }
   func missed(_ group: DecisionGroup) -> [Stakeholder] {
@@ -96,15 +96,14 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
   func isUncovered(_ group: DecisionGroup) -> Truth {
     !deal.thereIs(in: people) { belongs($0, to: group) && isInTime($0) } && deal.isLeft(of: missed(group))
   }
-  let uncovered = DecisionGroup.allCases.reduce(Quantity.zero) {
-    $0 + Quantity(1).counted(where: isUncovered($1))
-  }
+  let judged = DecisionGroup.allCases.map { (group: $0, isUncovered: isUncovered($0)) }
+  let uncovered = judged.reduce(Quantity.zero) { $0 + Quantity(1).counted(where: $1.isUncovered) }
   return decide(
     applies: [Requirement(deal.steps.request, else: step == .rfp ? "no request yet" : "no offer yet")],
     moderate: uncovered >= thresholds.moderateCount,
     severe: isUncovered(.economicBuyer),
     finding: { severity in
-      let groups = DecisionGroup.allCases.filter { isUncovered($0).isYes }
+      let groups = judged.filter(\.isUncovered.isYes).map(\.group)
       let neverMapped = groups.filter { missed($0).allSatisfy(\.mapped.isNone) }
       return Finding(
         severity, neverMapped.isEmpty ? .operating : .design,
@@ -116,7 +115,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
     },
     satisfied: {
       let mapped = deal.entries(of: people) { person in
-        Truth.any(DecisionGroup.allCases.map { belongs(person, to: $0) }) && isInTime(person)
+        Truth.any(of: DecisionGroup.allCases) { belongs(person, to: $0) } && isInTime(person)
       }
       return (
         "each part of the decision was mapped by \(step == .rfp ? "the request" : "our offer")",

@@ -73,7 +73,7 @@ private func judge(_ deal: DealOnDay, _ thresholds: Thresholds) -> Verdict {
       let unknown = Alternative.Side.allCases.filter { isUnknown($0).isYes }
       let strong = deal.entries(of: ledger) { deal.is($0, of: .buyer) && deal.isStrong($0) }
       let untested = deal.entries(of: ledger) { entry in
-        Truth.any(unknown.map { deal.is(entry, of: $0) }) && !isTested(entry)
+        Truth.any(of: unknown) { deal.is(entry, of: $0) } && !isTested(entry)
       }
       let lacksOne = unknown.contains { side in
         !ledger.entries.contains { deal.is($0, of: side).isYes }
