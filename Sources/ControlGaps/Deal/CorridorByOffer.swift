@@ -22,10 +22,9 @@ struct CorridorByOffer {
     let readings = ledger.entries.filter(deal.counts).map { DatedReading($0, by: offer, of: deal) }
       .filter { !$0.isInTime.isNo }
     isDrawnTwice =
-      Truth.any(
-        readings.flatMap { a in
-          readings.map { b in b.day > a.day && a.isInTime && b.isInTime }
-        }) || !deal.absence(from: ledger)
+      Truth.any(of: readings) { a in
+        Truth.any(of: readings) { b in b.day > a.day && a.isInTime && b.isInTime }
+      } || !deal.absence(from: ledger)
 
     let certain = readings.filter(\.isInTime.isYes)
     let firsts = readings.filter { a in !certain.contains { (a.day > $0.day).isYes } }

@@ -84,6 +84,7 @@ struct LeverSteps {
 private func hasTwoMore(_ step: LeverStep, among steps: [LeverStep]) -> Truth {
   let others = steps.map { ($0.move, isOther: $0.isOnLever(of: step) && !$0.move.isOnDay(of: step.move)) }
     .filter { !$0.isOther.isNo }
+  guard others.count > 1 else { return .no }
   return Truth.any(
     others.indices.lazy.flatMap { index in
       let (move, isOther) = others[index]
