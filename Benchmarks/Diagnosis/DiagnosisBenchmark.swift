@@ -23,11 +23,8 @@ struct DiagnosisBenchmark {
     var gaps = 0
     let microseconds = (0..<repetitions).map { _ in
       let start = processorTime()
-      let histories = findHistories(of: deals, on: day)
       // A build keeps them all to its end, so setting them free is not measured.
-      let diagnoses = zip(deals, histories).map {
-        diagnose($0, after: $1, with: rulebook, asOf: day, notation: settings.notation)
-      }
+      let diagnoses = diagnose(deals, with: rulebook, asOf: day, notation: settings.notation)
       let end = processorTime()
       gaps = diagnoses.reduce(0) { $0 + $1.findings.count }
       return (end - start) / Double(deals.count)
