@@ -26,10 +26,9 @@ struct LateLosses {
       let isHere = deal.isThere(package) && package.isIn(.table)
       if isHere.isNo { return nil }
       let isLate = (award - deal.day(of: package)) * 10 <= window
-      var counted = package
-      counted.ours = deal.entriesThatCount(of: package)
+      let counted = deal.gaveThatCounts(in: package)
       return Judged(
-        package: package, counted: counted.gave, waived: package.gave - counted.gave,
+        package: package, counted: counted, waived: package.gave - counted,
         loss: deal.lossThatCounts(of: package), isHere: isHere,
         isLate: isHere && isLate && deal.counts(package))
     }

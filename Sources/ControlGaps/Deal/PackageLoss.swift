@@ -14,8 +14,13 @@ extension Package {
 }
 
 extension DealOnDay {
+  /// What we gave in a package, without the entries that a waiver takes out.
+  func gaveThatCounts(in package: Package) -> Quantity {
+    waived.isEmpty ? package.gave : Package.worth(of: entriesThatCount(of: package), package.possible)
+  }
+
   /// What a package lost, without the entries that a waiver takes out; the return is that of the whole package.
   func lossThatCounts(of package: Package) -> Quantity {
-    (Package.worth(of: entriesThatCount(of: package), package.possible) - package.worthOfReturn).notUnderZero
+    (gaveThatCounts(in: package) - package.worthOfReturn).notUnderZero
   }
 }

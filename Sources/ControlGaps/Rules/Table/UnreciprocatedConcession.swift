@@ -93,10 +93,8 @@ extension DealOnDay {
   ///
   /// What a gift gave counts on both sides, so each package is weighed by itself.
   fileprivate func excess(of package: Package, over share: Percent) -> Quantity {
-    var counted = package
-    counted.ours = entriesThatCount(of: package)
     let asTrade = package.gave * -Int128(share.tenThousandths)
-    let asGift = counted.gave * 1_000_000 + asTrade
+    let asGift = gaveThatCounts(in: package) * 1_000_000 + asTrade
     switch package.isGift {
     case .yes: return asGift
     case .no: return asTrade
