@@ -48,18 +48,28 @@ public final class Citations: Sendable {
   public init(_ primary: Evidence, more: [Evidence] = []) {
     self.primary = primary
     // Most come in the order of the file with the primary one among them.
-    if more.isEmpty {
-      all = [primary]
-    } else if areInOrder(more), more.contains(primary) {
-      all = more
-    } else {
-      var seen = Set<SourceSpan>()
-      all = ([primary] + more).filter { seen.insert($0.span).inserted }.sorted(by: Evidence.isCitedBefore)
-    }
+    all =
+      more.isEmpty
+      ? [primary] : areInOrder(more) && more.contains(primary) ? more : inOrder([primary] + more)
   }
 }
 
 /// Whether some places come in the order of the file, none of them twice.
 private func areInOrder(_ places: [Evidence]) -> Bool {
   zip(places, places.dropFirst()).allSatisfy(Evidence.isCitedBefore)
+}
+
+/// Some places in the order of the file, each once, by what names it first.
+///
+/// They are put in their places one by one, because few are out of order.
+private func inOrder(_ places: [Evidence]) -> [Evidence] {
+  var sorted: [Evidence] = []
+  sorted.reserveCapacity(places.count)
+  for place in places {
+    var index = sorted.endIndex
+    while index > 0, Evidence.isCitedBefore(place, sorted[index - 1]) { index -= 1 }
+    let equals = sorted[..<index].reversed().prefix { $0.span.start == place.span.start }
+    if !equals.contains(where: { $0.span == place.span }) { sorted.insert(place, at: index) }
+  }
+  return sorted
 }
