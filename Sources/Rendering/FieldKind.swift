@@ -25,7 +25,4 @@ public enum FieldKind: String, Sendable, Hashable {
     default: "a \(rawValue)"
     }
   }
-
-  /// Whether the value is markup, which is printed as it stands.
-  var isMarkup: Bool { self == .html || self == .svg }
 }
