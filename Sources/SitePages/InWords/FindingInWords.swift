@@ -21,55 +21,80 @@ public struct FindingInWords: Sendable {
     }
   }
 
-  /// Its number on the deal's page.
-  public let number: Int
-  /// The rule that found it.
-  public let rule: String
-  public let title: String
-  /// How bad it is, and whether a control was lacking or not followed.
-  public let severity: String
-  public let isSevere: Bool
-  /// Whether somebody accepted it.
-  public let isWaived: Bool
-  /// That its rule is new and not scored; empty for most.
-  public let preview: String
-  /// Who accepted it, until when and why; empty where nobody did.
-  public let acceptances: [String]
-  /// What was seen, one sentence with its numbers.
-  public let condition: String
-  /// What should have been.
-  public let criteria: String
-  /// What it did or may do; may be empty.
-  public let effect: String
-  /// Money lost on the record, and money that may be lost; may be empty.
-  public let evidenced: String
-  public let atRisk: String
-  /// How much of it carries no amount; may be empty.
-  public let unpriced: String
-  /// What to install.
-  public let recommendation: String
-  /// In the order of the file.
-  public let evidence: [Place]
+  private let numbered: NumberedFinding
+  private let dossier: Dossier
+  private let words: Words
 
   init(_ numbered: NumberedFinding, of deal: DealFacts) {
-    let view = FindingView(numbered, of: deal)
-    number = numbered.number
-    rule = numbered.judged.rule.id
-    title = view.ruleTitle
-    severity = view.severity
-    isSevere = numbered.finding.severity == .severe
-    isWaived = numbered.finding.isWaived
-    preview = view.preview
-    acceptances = view.acceptances.map { "Accepted by \($0.by) until \($0.until): “\($0.reason)”." }
-    condition = view.condition
-    criteria = view.criteria
-    effect = view.effect
-    evidenced = view.evidenced
-    atRisk = view.atRisk
-    unpriced = view.unpriced
-    recommendation = numbered.judged.rule.recommendation
-    evidence =
-      numbered.finding.citations.all.map { Place($0, of: deal.dossier) }
-      + numbered.finding.earlier.map { Place($0.evidence, of: $0.dossier) }
+    self.numbered = numbered
+    dossier = deal.dossier
+    words = deal.words
+  }
+
+  private var finding: Finding { numbered.finding }
+
+  /// Its number on the deal's page.
+  public var number: Int { numbered.number }
+
+  /// The rule that found it.
+  public var rule: String { numbered.judged.rule.id }
+
+  public var title: String { numbered.judged.rule.title }
+
+  /// How bad it is, and whether a control was lacking or not followed.
+  public var severity: String {
+    (isSevere ? "Severe" : "Moderate")
+      + (finding.kind == .design ? ", no such control" : ", the control not followed")
+  }
+
+  public var isSevere: Bool { finding.severity == .severe }
+
+  /// Whether somebody accepted it.
+  public var isWaived: Bool { finding.isWaived }
+
+  /// That its rule is new and not scored; empty for most.
+  public var preview: String {
+    numbered.judged.rule.status == .preview
+      ? "Preview: shown, not scored, until the rule has run on real deals." : ""
+  }
+
+  /// Who accepted it, until when and why; empty where nobody did.
+  public var acceptances: [String] {
+    finding.waivers.map {
+      "Accepted by \(words.name($0.by)) until \(words.date($0.until)): “\(words.text($0.reason))”."
+    }
+  }
+
+  /// What was seen, one sentence with its numbers.
+  public var condition: String { finding.condition }
+
+  /// What should have been.
+  public var criteria: String {
+    printThresholds(numbered.judged.rule.criteria, numbered.judged.thresholds, words.notation)
+  }
+
+  /// What it did or may do; may be empty.
+  public var effect: String { finding.effect ?? "" }
+
+  /// Money lost on the record; may be empty.
+  public var evidenced: String { sum(finding.loss.evidenced) }
+
+  /// Money that may be lost; may be empty.
+  public var atRisk: String { sum(finding.loss.atRisk) }
+
+  /// How much of it carries no amount; may be empty.
+  public var unpriced: String { finding.unpriced == 0 ? "" : "\(finding.unpriced) not priced" }
+
+  /// What to install.
+  public var recommendation: String { numbered.judged.rule.recommendation }
+
+  /// In the order of the file; after it, what stands in the dossiers of earlier deals.
+  public var evidence: [Place] {
+    finding.citations.all.map { Place($0, of: dossier) }
+      + finding.earlier.map { Place($0.evidence, of: $0.dossier) }
+  }
+
+  private func sum(_ amount: Amount) -> String {
+    amount.money > .zero ? words.notation.brief(amount) : ""
   }
 }

@@ -23,7 +23,7 @@ private func gifts(_ waivers: String...) -> String {
   }
 
   private func findings(_ page: DealPage) -> [FindingView] {
-    page.controls.flatMap(\.findings).filter { $0.ruleTitle == "Unreciprocated concession" }
+    page.controls.flatMap(\.findings).filter { $0.words.title == "Unreciprocated concession" }
   }
 
   @Test("stands with the finding that it accepts: who, why, until when, and its row") func ofTheRule() throws
