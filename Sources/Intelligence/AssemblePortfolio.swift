@@ -62,10 +62,10 @@ private func recordControl(
   }
   let fired = rules.filter { $0.rule.control == control && $0.open > 0 }
   return ControlRecord(
-    control: control, assessed: assessments.count { $0.assessedWeight > 0 },
-    judged: assessments.count { $0.assessedWeight > 0 && $0.isHalfKnown },
-    tooLittle: assessments.count { $0.applicableWeight > 0 && !$0.isHalfKnown },
-    notReached: assessments.count { $0.applicableWeight == 0 },
+    control: control, assessed: assessments.count { $0.weights.assessed > 0 },
+    judged: assessments.count { $0.weights.assessed > 0 && $0.weights.isHalfKnown },
+    tooLittle: assessments.count { $0.weights.applicable > 0 && !$0.weights.isHalfKnown },
+    notReached: assessments.count { $0.weights.applicable == 0 },
     severe: assessments.count { $0.severe > 0 },
     moderate: assessments.count { $0.severe == 0 && $0.moderate > 0 },
     primary: ours.count { $0.diagnosis.primary.control == control }, loss: loss,

@@ -9,6 +9,8 @@ public struct Diagnosis: Sendable {
 
     public var rule: Rule { entry.rule }
     public var thresholds: Thresholds { entry.thresholds }
+    /// Whether it counts: a rule in preview is shown, and is in no score, sum or primary gap.
+    public var isScored: Bool { entry.rule.status == .stable }
   }
 
   /// In the order of the rulebook.
@@ -39,23 +41,18 @@ public struct ControlAssessment: Sendable {
   public let control: Stage
   /// 0 to 100; nil under 50% coverage, where nothing applies, and for deals that are not ours.
   public let score: Int?
-  /// The weight of the rules that could be judged, and of those that apply.
-  public let assessedWeight: Int
-  public let applicableWeight: Int
-  /// Waived ones aside.
+  public let weights: ControlWeights
+  /// Gaps, waived ones aside.
   public let severe: Int
   public let moderate: Int
-  public let severeWeight: Int
-  public let moderateWeight: Int
   /// Waived findings aside, each source once.
   public let loss: LossTotal
 
   /// In whole per cent; nil where no rule applies, because the stage is not reached.
   public var coverage: Int? {
-    applicableWeight == 0 ? nil : (assessedWeight * 200 + applicableWeight) / (applicableWeight * 2)
+    guard weights.applicable > 0 else { return nil }
+    return (weights.assessed * 200 + weights.applicable) / (weights.applicable * 2)
   }
-
-  public var isHalfKnown: Bool { applicableWeight > 0 && assessedWeight * 2 >= applicableWeight }
 }
 
 /// Where the deal's control was lost first of all.

@@ -2,9 +2,11 @@ import ControlGaps
 import Dossiers
 
 /// The open finding that a control's sentence is about: the most evidenced money, then severity, then the order of
-/// the rulebook; nil where there is none.
+/// the rulebook; nil where there is none. A rule in preview is shown below, and has no say here.
 func worstFinding(of verdicts: [Diagnosis.Judged]) -> (judged: Diagnosis.Judged, finding: Finding)? {
-  let open = verdicts.compactMap { judged in judged.verdict.openGap.map { (judged: judged, finding: $0) } }
+  let open = verdicts.filter(\.isScored).compactMap { judged in
+    judged.verdict.openGap.map { (judged: judged, finding: $0) }
+  }
   return open.enumerated().max { a, b in
     rank(a.element.finding, a.offset) < rank(b.element.finding, b.offset)
   }?.element
@@ -13,7 +15,7 @@ func worstFinding(of verdicts: [Diagnosis.Judged]) -> (judged: Diagnosis.Judged,
 /// Such as *Two severe gaps: late entry and unset walk-away.*
 func enumerateGaps(in verdicts: [Diagnosis.Judged]) -> String {
   [Severity.severe, .moderate].compactMap { severity in
-    let titles = verdicts.filter { $0.verdict.openGap?.severity == severity }.map {
+    let titles = verdicts.filter { $0.isScored && $0.verdict.openGap?.severity == severity }.map {
       $0.rule.title.prefix(1).lowercased() + $0.rule.title.dropFirst()
     }
     guard !titles.isEmpty else { return nil }
@@ -28,12 +30,12 @@ private func rank(_ finding: Finding, _ place: Int) -> (Money, Int, Int) {
 }
 
 func quietSentence(_ assessment: ControlAssessment, of dossier: Dossier) -> String {
-  if assessment.applicableWeight == 0 {
+  if assessment.weights.applicable == 0 {
     if assessment.control == .upstream { return "Nothing to judge before there is a request or an offer." }
     let isOver = dossier.status.value == .lost || dossier.status.value == .withdrawn
     return isOver ? "The deal never came to this stage." : "The deal has not come to this stage."
   }
-  if !assessment.isHalfKnown { return "Too little is on record to tell." }
+  if !assessment.weights.isHalfKnown { return "Too little is on record to tell." }
   return "Nothing found."
 }
 

@@ -59,7 +59,8 @@ extension Headline {
     install = worst?.judged.rule.recommendation ?? ""
     playbook = deal.facts.playbook(for: control, from: deal.route)
     let others = findings.filter {
-      !$0.finding.isWaived && $0.judged.rule.id != worst?.judged.rule.id && $0.finding.severity == .severe
+      !$0.finding.isWaived && $0.judged.isScored && $0.judged.rule.id != worst?.judged.rule.id
+        && $0.finding.severity == .severe
     }
     let sameControlFirst =
       others.filter { $0.judged.rule.control == control }
@@ -122,10 +123,11 @@ extension Headline {
   }
 
   private static func rulesFigure(_ diagnosis: Diagnosis) -> Figure {
-    let severe = diagnosis.verdicts.count { $0.verdict.openGap?.severity == .severe }
-    let moderate = diagnosis.verdicts.count { $0.verdict.openGap?.severity == .moderate }
-    let unknown = diagnosis.verdicts.count { $0.verdict.isApplicable && !$0.verdict.isAssessed }
-    let applicable = diagnosis.verdicts.count { $0.verdict.isApplicable }
+    let scored = diagnosis.verdicts.filter(\.isScored)
+    let severe = scored.count { $0.verdict.openGap?.severity == .severe }
+    let moderate = scored.count { $0.verdict.openGap?.severity == .moderate }
+    let unknown = scored.count { $0.verdict.isApplicable && !$0.verdict.isAssessed }
+    let applicable = scored.count { $0.verdict.isApplicable }
     guard applicable > 0 else {
       return Figure(
         value: "0", caption: "rules apply yet; the reason stands beside each below", isLoss: false)

@@ -84,7 +84,7 @@ struct ControlPage: View {
       let assessment = deal.diagnosis.control(control)
       let loss = portfolio.conversion.convert(assessment.loss, from: deal.dossier.currency)
       return (
-        -(loss?.evidenced.money ?? .zero), -assessment.severeWeight, -assessment.moderateWeight,
+        -(loss?.evidenced.money ?? .zero), -assessment.weights.severe, -assessment.weights.moderate,
         deal.dossier.id
       )
     }

@@ -31,7 +31,7 @@ struct HeatRows {
       buyer: Link(text: record.buyer.name, href: route.link(to: .buyer(record.buyer.id))),
       deals: Words.counted(deals.count, "deal"),
       counts: Stage.allCases.map { stage in
-        let judged = deals.map { $0.diagnosis.control(stage) }.filter { $0.assessedWeight > 0 }
+        let judged = deals.map { $0.diagnosis.control(stage) }.filter { $0.weights.assessed > 0 }
         return judged.isEmpty ? Words.unknown : "\(judged.count { $0.severe > 0 }) of \(judged.count)"
       },
       offered: money.column(record.totals.offered), now: money.column(record.totals.now),

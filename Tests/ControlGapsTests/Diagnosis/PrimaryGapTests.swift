@@ -19,7 +19,7 @@ import Testing
 
   @Test func itIsWhereMostMoneyWasLostWhateverWeighsMore() throws {
     let more = try diagnosed(gifts(table: "40k", award: "41k"), with: rules)
-    #expect(more.control(.upstream).severeWeight > 0)
+    #expect(more.control(.upstream).weights.severe > 0)
     #expect(more.primary == .control(.award))
     #expect(try diagnosed(gifts(table: "41k", award: "40k"), with: rules).primary == .control(.table))
   }

@@ -21,7 +21,7 @@ import Testing
         - { date: 2025-05-12, lever: price, value: 90k, got: Reference visits }
       """)
     #expect((table.severe, table.moderate) == (0, 1))
-    #expect((table.severeWeight, table.moderateWeight) == (0, 3))
+    #expect((table.weights.severe, table.weights.moderate) == (0, 3))
     #expect(table.score == 70)
     #expect(table.coverage == 100)
   }
@@ -34,7 +34,7 @@ import Testing
       concessions:
         - { date: 2025-05-12, lever: price, value: 50k }
       """)
-    #expect((table.severe, table.severeWeight) == (1, 3))
+    #expect((table.severe, table.weights.severe) == (1, 3))
     #expect(table.score == 40)
   }
 
@@ -45,7 +45,7 @@ import Testing
       concessions:
         - { date: 2025-05-12, lever: price, value: 50k, got: Reference visits }
       """)
-    #expect((table.assessedWeight, table.applicableWeight) == (5, 8))
+    #expect((table.weights.assessed, table.weights.applicable) == (5, 8))
     #expect(table.coverage == 63)
     #expect(table.score == 100)
   }
@@ -58,14 +58,14 @@ import Testing
       concessions:
         - { date: 2025-05-12, lever: price, got: Reference visits }
       """)
-    #expect((table.assessedWeight, table.applicableWeight) == (2, 8))
-    #expect(!table.isHalfKnown)
+    #expect((table.weights.assessed, table.weights.applicable) == (2, 8))
+    #expect(!table.weights.isHalfKnown)
     #expect(table.score == nil)
   }
 
   @Test func whatDoesNotApplyWeighsNothing() throws {
     let table = try table("status: bidding")
-    #expect(table.applicableWeight == 0)
+    #expect(table.weights.applicable == 0)
     #expect(table.coverage == nil)
     #expect(table.score == nil)
   }
@@ -80,7 +80,7 @@ import Testing
         - { rule: unreciprocated-concession, reason: Strategic entry, by: CFO, until: 2025-12-31 }
       """)
     #expect(table.moderate == 0)
-    #expect(table.applicableWeight == 2)
+    #expect(table.weights.applicable == 2)
     #expect(table.score == 100)
   }
 
@@ -110,7 +110,7 @@ import Testing
       """, with: [inPreview(.unreciprocatedConcession)])
     #expect(diagnosis.findings.count == 1)
     #expect(diagnosis.loss == .nothing)
-    #expect(diagnosis.control(.table).applicableWeight == 0)
+    #expect(diagnosis.control(.table).weights.applicable == 0)
     #expect(diagnosis.primary == .tooLittleOnRecord)
   }
 }
