@@ -66,6 +66,11 @@ public struct Rulebook: Sendable {
       standard.entries.filter { $0.rule.id != rule.id }.map { ($0.rule, $0.weight) } + [(rule, weight: 1)])
   }
 
+  /// What the scored rules of a control weigh together.
+  public func weight(of control: Stage) -> Int {
+    rules(of: control).reduce(0) { $0 + ($1.rule.status == .stable ? $1.weight : 0) }
+  }
+
   public func rules(of control: Stage) -> [Entry] { entries.filter { $0.rule.control == control } }
 
   public subscript(id: String) -> Rule? {

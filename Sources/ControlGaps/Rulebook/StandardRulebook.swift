@@ -1,11 +1,22 @@
 extension Rulebook {
-  /// Every rule that Throughline has, control by control, and how much each counts in its control's score.
+  /// Why the rules below weigh what they do.
   ///
-  /// A rule weighs 3 where it sees value leave or a bound crossed that was set in advance, 2 where it sees
-  /// the control itself missing or not followed, and 1 where it sees a sign from which a loss often follows.
   /// Weights are relative within a control; across controls nothing is added up.
+  public static let weightReasons = WeightReasons(
+    [
+      (3, sees: "value leave, or a bound crossed that was set in advance"),
+      (2, sees: "the control itself missing or not followed"),
+      (1, sees: "a sign from which a loss often follows"),
+    ],
+    [
+      .upstream: "Before an offer nothing has left yet, so the controls themselves count most.",
+      .award: "The pace at which value leaves tells again what other rules weigh as its leaving.",
+      .delivery: "What changes cost is weighed where each is judged; their sum is a sign of where it leads.",
+    ])
+
+  /// Every rule that Throughline has, control by control, and how much each counts in its control's score.
   public static let standard = Rulebook([
-    // Upstream: before an offer nothing has left yet, so the controls themselves count most.
+    // Upstream
     (.lateEntry, weight: 2),
     (.unshapedCriteria, weight: 2),
     (.priceDominatedCriteria, weight: 1),
@@ -33,7 +44,7 @@ extension Rulebook {
     (.walkAwayBreach, weight: 3),
     (.unexplainedMovement, weight: 3),
 
-    // Award: the pace at which value leaves tells again what other rules weigh as its leaving.
+    // Award
     (.valueDropAfterAward, weight: 3),
     (.leverageFlip, weight: 2),
     (.postAwardConcession, weight: 3),
@@ -46,7 +57,7 @@ extension Rulebook {
     (.workBeforeSignature, weight: 2),
     (.driftingSignature, weight: 1),
 
-    // Delivery: what changes cost us is weighed where each is judged; their sum is a sign of where it leads.
+    // Delivery
     (.absorbedChange, weight: 3),
     (.serviceLevelRatchet, weight: 3),
     (.unagreedStart, weight: 2),

@@ -29,8 +29,30 @@ import Testing
     #expect(files.sorted() == expected.sorted())
   }
 
-  @Test func everyRuleWeighsOneTwoOrThree() {
-    #expect(Rulebook.standard.entries.allSatisfy { (1...3).contains($0.weight) })
+  @Test func everyWeightHasItsReason() {
+    let reasons = Rulebook.weightReasons.byWeight
+    #expect(reasons.map(\.weight) == [3, 2, 1])
+    #expect(Set(Rulebook.standard.entries.map(\.weight)) == Set(reasons.map(\.weight)))
+    #expect(reasons.allSatisfy { !$0.sees.isEmpty })
+  }
+
+  @Test func aControlWeighsWhatItsScoredRulesWeigh() {
+    let rules: [(rule: Rule, weight: Int)] = [
+      (.lateEntry, weight: 2), (inPreview(.unsetWalkAway), weight: 3), (.underpricedBid, weight: 3),
+      (.unequalTrade, weight: 3),
+    ]
+    #expect(Rulebook(rules).weight(of: .upstream) == 5)
+    #expect(Rulebook(rules).weight(of: .delivery) == 0)
+  }
+
+  /// Those who upgrade look there for why a deal has a gap that it did not have.
+  @Test(arguments: rules.map(\.id))
+  func everyRuleIsInTheChangelogUnderTheVersionThatFirstHadIt(id: String) throws {
+    let rule = try #require(Rulebook.standard[id])
+    let text = try TestFiles.text(of: repository.appending(path: "CHANGELOG.md"))
+    let section = text.split(separator: "\n## ").first { $0.hasPrefix("\(rule.addedIn).") }
+    let lines = try #require(section, "no version \(rule.addedIn)").split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("- `\(id)` (\(rule.control.rawValue)): ") })
   }
 
   @Test(arguments: rules.map(\.id))
