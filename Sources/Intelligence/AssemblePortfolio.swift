@@ -13,8 +13,9 @@ public func assemblePortfolio(
   let ours = deals.filter(\.isOurs)
   let summed = ours.filter { conversion.canConvert(from: $0.dossier.currency) }
   let tacticNames = Dictionary(tactics.map { ($0.id, $0.name) }) { first, _ in first }
+  let laterLosses = compareWithLaterLosses(ours, rulebook)
   let rules = rulebook.entries.enumerated().map { index, entry in
-    RuleRecord(entry, index: index, in: ours, conversion)
+    RuleRecord(entry, index: index, in: ours, conversion, laterLosses: laterLosses[index])
   }
   let byBuyer = Dictionary(grouping: deals, by: \.buyer)
   let records = buyers.map { buyer in
@@ -29,7 +30,8 @@ public func assemblePortfolio(
   return Portfolio(
     deals: deals, buyers: worstFirst,
     controls: Stage.allCases.map { recordControl($0, ours: ours, summed: summed, rules: rules, conversion) },
-    rules: rules, path: PortfolioPath(of: summed, in: conversion),
+    rules: rules, sensitivity: WeightSensitivity(of: ours, rulebook),
+    path: PortfolioPath(of: summed, in: conversion),
     moves: PriceMoves(of: ours), totals: OfferTotals(of: summed, in: conversion),
     loss: sumOfLosses(summed, conversion),
     behaviours: recordBehaviours(of: ours, tacticNames: tacticNames, tacticID: tacticID),
@@ -60,7 +62,7 @@ private func recordControl(
     total +=
       conversion.convert(deal.diagnosis.control(control).loss, from: deal.dossier.currency) ?? .nothing
   }
-  let fired = rules.filter { $0.rule.control == control && $0.open > 0 }
+  let fired = rules.filter { $0.rule.control == control && $0.rule.status == .stable && $0.open > 0 }
   return ControlRecord(
     control: control, assessed: assessments.count { $0.weights.assessed > 0 },
     judged: assessments.count { $0.weights.assessed > 0 && $0.weights.isHalfKnown },

@@ -15,7 +15,7 @@ public struct BuyerRecord: Sendable {
   /// In the site's currency.
   public let loss: LossTotal
   public let people: [PersonRecord]
-  /// Rules with a gap in two of its deals or more, the most often first.
+  /// Scored rules with a gap in two of its deals or more, the most often first.
   public let recurringGaps: [RecurringGap]
   public let lessons: [LessonRecord]
   public let openDates: [OpenDate]
@@ -71,10 +71,11 @@ func recordPeople(in deals: [DiagnosedDeal]) -> [BuyerRecord.PersonRecord] {
   }
 }
 
-/// The rules that fired in at least two of the deals.
+/// The scored rules that fired in at least two of the deals.
 func findRecurringGaps(in deals: [DiagnosedDeal]) -> [BuyerRecord.RecurringGap] {
   guard let first = deals.first else { return [] }
   return first.diagnosis.verdicts.indices.compactMap { index -> BuyerRecord.RecurringGap? in
+    guard first.diagnosis.verdicts[index].isScored else { return nil }
     let fired = deals.filter { $0.diagnosis.verdicts[index].verdict.openGap != nil }
     guard fired.count > 1 else { return nil }
     return BuyerRecord.RecurringGap(

@@ -17,7 +17,7 @@ public struct ControlRecord: Sendable {
   public let primary: Int
   /// In the site's currency.
   public let loss: LossTotal
-  /// Its rules with at least one gap that nobody has accepted, the most evidenced money first, then the most deals.
+  /// Its scored rules with at least one gap that nobody has accepted, the most evidenced money first, then the most deals.
   public let rules: [RuleRecord]
 }
 
@@ -44,8 +44,14 @@ public struct RuleRecord: Sendable {
   public let satisfied: Int
   public let notAssessable: Int
   public let loss: LossTotal
+  /// How often it fired in deals that went on to lose value; nil where nothing of a deal's value path comes after.
+  public let laterLosses: LaterLossComparison?
 
-  init(_ entry: Rulebook.Entry, index: Int, in deals: [DiagnosedDeal], _ conversion: CurrencyConversion) {
+  init(
+    _ entry: Rulebook.Entry, index: Int, in deals: [DiagnosedDeal], _ conversion: CurrencyConversion,
+    laterLosses: LaterLossComparison?
+  ) {
+    self.laterLosses = laterLosses
     rule = entry.rule
     thresholds = entry.thresholds
     var cases: [Case] = []

@@ -13,6 +13,7 @@ public struct Portfolio: Sendable {
   public let controls: [ControlRecord]
   /// In the order of the rulebook.
   public let rules: [RuleRecord]
+  public let sensitivity: WeightSensitivity
   public let path: PortfolioPath
   /// How far the price moved in each stage, deal by deal.
   public let moves: PriceMoves

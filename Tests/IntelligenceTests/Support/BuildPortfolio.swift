@@ -11,9 +11,10 @@ struct SmallDeal {
   let frontMatter: String
 }
 
-/// The portfolio of some small deals, as of a day; what is wrong with their text fails the test.
+/// The portfolio of some small deals, as of a day, judged by some rules with their own weights or others; what is wrong with their text fails the test.
 func portfolio(
-  _ deals: [SmallDeal], rules: [String] = ["unreciprocated-concession"], rates: [String: Int64] = [:],
+  _ deals: [SmallDeal], rules: [String] = ["unreciprocated-concession"], weights: [String: Int] = [:],
+  rates: [String: Int64] = [:],
   asOf: String = "2026-06-30", sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Portfolio {
   let today = try #require(CalendarDay(iso: asOf), sourceLocation: sourceLocation)
@@ -30,7 +31,9 @@ func portfolio(
   let (content, _) = assembleContent(
     settings: settings, dossiers: dossiers, buyers: [], tactics: [], pages: [], knownRules: rules)
   let rulebook = Rulebook(
-    Rulebook.standard.entries.filter { rules.contains($0.rule.id) }.map { ($0.rule, weight: $0.weight) })
+    Rulebook.standard.entries.filter { rules.contains($0.rule.id) }.map {
+      ($0.rule, weight: weights[$0.rule.id] ?? $0.weight)
+    })
   let diagnosed = content.dossiers.map { dossier in
     DiagnosedDeal(
       dossier, diagnose(dossier, with: rulebook, asOf: today, notation: settings.notation),
