@@ -13,6 +13,7 @@ public enum ChartClass: String, Sendable, CaseIterable {
   case waterfallRow = "waterfall-row"
   case magnitude
   case coverage
+  case interval
 
   // Text, on the element itself or, for `amount` and `number`, on a group of texts. `stage`, `amount`,
   // `letter`, `heading`, `sum`, `today`, `number` and both sides are bold.

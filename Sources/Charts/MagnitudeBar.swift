@@ -55,7 +55,7 @@ public struct CoverageBar: Sendable {
   }
 }
 
-private func drawBar(_ kind: ChartClass, _ content: (inout SVGWriter) -> Void) -> String {
+func drawBar(_ kind: ChartClass, _ content: (inout SVGWriter) -> Void) -> String {
   var svg = SVGWriter()
   svg.element("svg", [.marked(.chart, kind), .text("aria-hidden", "true")], content)
   return svg.string

@@ -61,4 +61,10 @@ import Testing
     #expect(MagnitudeBar(share: 7, style: .fact).svg.contains(#"width="100%""#))
     #expect(CoverageBar(known: -1).svg.contains(#"width="0%""#))
   }
+
+  @Test func `an interval is drawn from its lower end to its upper one, around the share`() {
+    let svg = IntervalBar(share: 0.4, interval: 0.25...0.75).svg
+    #expect(svg.contains(#"x="25%" width="50%""#))
+    #expect(svg.contains(#"x="40%" width="3""#))
+  }
 }

@@ -57,6 +57,7 @@ import Testing
   @Test func `the shared definitions and the small bars are well formed`() {
     #expect(WellFormedness(of: ChartDefinitions.svg).faults == [])
     #expect(WellFormedness(of: CoverageBar(known: 0.4).svg).faults == [])
+    #expect(WellFormedness(of: IntervalBar(share: 0.4, interval: 0.2...0.7).svg).faults == [])
     for style in MagnitudeBar.Style.allCases {
       #expect(WellFormedness(of: MagnitudeBar(share: 0.3, style: style).svg).faults == [])
     }
