@@ -27,6 +27,8 @@ public struct RuleInWords: Sendable {
   public let habit: String
   /// Whether it is scored, and since which version it is there.
   public let status: String
+  /// Whether it is shown and not scored.
+  public let isPreview: Bool
   /// Why the site does not run it; empty where it does.
   public let offReason: String
   /// The gap in one sentence.
@@ -62,8 +64,9 @@ public struct RuleInWords: Sendable {
     title = rule.title
     control = rule.control.title
     habit = rule.habit.rawValue
+    isPreview = rule.status == .preview
     status =
-      rule.status == .preview
+      isPreview
       ? "preview since version \(rule.addedIn), shown and not scored" : "scored since version \(rule.addedIn)"
     offReason = rulebook.switchedOff.first { $0.rule.id == rule.id }?.reason ?? ""
     gap = rule.gap
@@ -92,7 +95,7 @@ public struct RuleInWords: Sendable {
     let moderate = ("moderate", thresholds.moderate, thresholds.unit)
     let severe = ("severe", thresholds.severe, thresholds.severeUnit)
     return [moderate, severe].compactMap { name, bound, unit in
-      bound.map { "\(name) \(MethodPage.bound($0, unit, notation))" }
+      bound.map { "\(name) \(unit.bound($0, notation))" }
     }.joined(separator: ", ")
   }
 }

@@ -61,10 +61,10 @@ struct GapMatrix: View {
       let counts = ids.map { $0.reduce(GapsByBuyer.Count()) { $0 + gaps.count(ofRule: index, with: $1) } }
       let all = counts.reduce(GapsByBuyer.Count(), +)
       guard all.gaps > 0 else { continue }
-      if all.gaps > widest?.count.gaps ?? 0 { widest = (rule, all) }
+      if rule.status == .stable, all.gaps > widest?.count.gaps ?? 0 { widest = (rule, all) }
       rows.append(
         Row(
-          rule: Link(text: rule.title, href: route.link(to: .rule(rule.id))),
+          rule: Link(text: rule.titleWithPreview, href: route.link(to: .rule(rule.id))),
           control: seen.insert(rule.control).inserted ? rule.control.title : "",
           cells: counts.enumerated().map { column, count in
             Cell(
@@ -74,11 +74,13 @@ struct GapMatrix: View {
           all: Cell(all, rule: rule, label: "All buyers", buyer: nil, on: route),
           lost: money.column(portfolio.rules[index].loss.evidenced.money)))
     }
-    guard let widest else { return nil }
+    guard !rows.isEmpty else { return nil }
     self.rows = rows
     columns = buyers.heads
     lead =
-      "The gap that repeats most: \(widest.rule.title.lowercasedFirst), in \(widest.count.gaps) of \(Words.counted(widest.count.judged, "deal")) judged."
+      widest.map {
+        "The gap that repeats most: \($0.rule.title.lowercasedFirst), in \($0.count.gaps) of \(Words.counted($0.count.judged, "deal")) judged."
+      } ?? "Only rules in preview found a gap."
   }
 }
 

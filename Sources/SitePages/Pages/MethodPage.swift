@@ -5,31 +5,12 @@ import Rendering
 
 /// How the diagnostic works, what is in force, and what it can't know.
 struct MethodPage: View {
-  struct Weighed: View {
-    let title: String
-    let href: String
-    let control: String
-    let moderate: String
-    let severe: String
-    let weight: String
-    let isChanged: Bool
-
-    static let fields: [ViewField<Self>] = [
-      .text("title", "The rule.") { $0.title },
-      .text("href", "Its page.") { $0.href },
-      .text("control", "Its control.") { $0.control },
-      .text("moderate", "The bound of a moderate gap in force; a dash where there is none to set.") {
-        $0.moderate
-      },
-      .text("severe", "The bound of a severe gap in force; a dash where there is none to set.") { $0.severe },
-      .text("weight", "How much it counts in its control's score.") { $0.weight },
-      .flag("changed", "Whether the site changed its thresholds.") { $0.isChanged },
-    ]
-  }
-
   let frame: PageFrame
   let controls: [Link]
-  let rules: [Weighed]
+  let weights: [String]
+  let groups: [WeightGroup]
+  let sensitivity: SensitivityView
+  let laterLosses: LaterLossMethod
   let switchedOff: [Link]
   let currency: String
   let rates: [String]
@@ -39,7 +20,10 @@ struct MethodPage: View {
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
     .list("controls", "The five controls.") { $0.controls },
-    .list("rules", "The rules with their thresholds in force and weights.") { $0.rules },
+    .texts("weights", "What each weight stands for, the heaviest first.") { $0.weights },
+    .list("groups", "The rules of each control with their thresholds in force and weights.") { $0.groups },
+    .view("sensitivity", "What the primary gaps owe to the choice of weights.") { $0.sensitivity },
+    .view("laterLosses", "What came of comparing the rules with later losses.") { $0.laterLosses },
     .flag("hasSwitchedOff", "Whether there are rules that the site does not run.") {
       !$0.switchedOff.isEmpty
     },
@@ -58,16 +42,10 @@ struct MethodPage: View {
     controls = Stage.allCases.map {
       Link(text: "\($0.title): \($0.promise)", href: route.link(to: .control($0)))
     }
-    rules = facts.rulebook.entries.map { entry in
-      Weighed(
-        title: entry.rule.title, href: route.link(to: .rule(entry.rule.id)),
-        control: entry.rule.control.title,
-        moderate: MethodPage.bound(entry.thresholds.moderate, entry.thresholds.unit, notation),
-        severe: MethodPage.bound(entry.thresholds.severe, entry.thresholds.severeUnit, notation),
-        weight: String(entry.weight),
-        isChanged: entry.thresholds.moderate != entry.rule.thresholds.moderate
-          || entry.thresholds.severe != entry.rule.thresholds.severe)
-    }
+    weights = Rulebook.weightReasons.byWeight.map { "\($0.weight) where it sees \($0.sees)" }
+    groups = Stage.allCases.map { WeightGroup($0, facts, on: route) }
+    sensitivity = SensitivityView(facts.portfolio.sensitivity, on: route)
+    laterLosses = LaterLossMethod(facts.portfolio.rules, on: route)
     switchedOff = facts.rulebook.switchedOff.map {
       Link(text: "\($0.rule.title): \($0.reason)", href: route.link(to: .rule($0.rule.id)))
     }
@@ -80,16 +58,6 @@ struct MethodPage: View {
       Link(
         text: "\($0.dossier.title.value) (\($0.dossier.currency))", href: route.link(to: .deal($0.dossier.id))
       )
-    }
-  }
-
-  static func bound(_ bound: Int64?, _ unit: Thresholds.Unit, _ notation: Notation) -> String {
-    guard let bound else { return Words.unknown }
-    let number = notation.percent(Percent(tenThousandths: bound))
-    return switch unit {
-    case .percent: number
-    case .days: number.dropLast() + " days"
-    case .count, .ratio: String(number.dropLast())
     }
   }
 }

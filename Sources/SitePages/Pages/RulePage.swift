@@ -27,81 +27,77 @@ struct RulePage: View {
   }
 
   let frame: PageFrame
-  let id: String
+  let words: RuleInWords
   let control: Link
-  let habit: String
-  let status: String
-  let gap: String
-  /// Why the site does not run it; empty where it does.
-  let offReason: String
-  let rationale: String
-  let criteria: String
-  let method: String
-  let reads: [String]
-  let exclusions: String
-  let grounds: String
-  let judgement: String
-  let recommendation: String
   let gapExample: ExampleView
   let clearExample: ExampleView
   let record: String
+  let laterLosses: LaterLossView?
   let open: [Case]
   let waived: [Case]
+  let unlisted: String
 
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
-    .text("id", "The rule's id, as `site.yml` and waivers name it.") { $0.id },
+    .text("id", "The rule's id, as `site.yml` and waivers name it.") { $0.words.id },
     .view("control", "The control whose absence it shows.") { $0.control },
-    .text("habit", "The habit of our own that it belongs to.") { $0.habit },
-    .text("status", "Whether it is scored, and since which version it is there.") { $0.status },
-    .text("gap", "The gap in one sentence.") { $0.gap },
-    .text("offReason", "Why the site does not run it; empty where it does.") { $0.offReason },
-    .text("rationale", "Why it matters.") { $0.rationale },
-    .text("criteria", "What should be.") { $0.criteria },
-    .text("method", "How it is computed, with the thresholds in force.") { $0.method },
-    .texts("reads", "The fields that it reads.") { $0.reads },
-    .text("exclusions", "What it leaves out.") { $0.exclusions },
-    .text("grounds", "Where it comes from.") { $0.grounds },
-    .text("judgement", "What about it nobody's public records can show; may be empty.") { $0.judgement },
-    .text("recommendation", "What to install.") { $0.recommendation },
+    .text("habit", "The habit of our own that it belongs to.") { $0.words.habit },
+    .text("status", "Whether it is scored, and since which version it is there.") { $0.words.status },
+    .flag("preview", "Whether it is shown and not scored.") { $0.words.isPreview },
+    .text("gap", "The gap in one sentence.") { $0.words.gap },
+    .text("offReason", "Why the site does not run it; empty where it does.") { $0.words.offReason },
+    .text("rationale", "Why it matters.") { $0.words.rationale },
+    .text("criteria", "What should be.") { $0.words.criteria },
+    .text("method", "How it is computed, with the thresholds in force.") { $0.words.method },
+    .text("thresholds", "The bounds in force; empty where there is none to set.") { $0.words.thresholds },
+    .text("ownThresholds", "The rule's own bounds, where the site changed them; may be empty.") {
+      $0.words.ownThresholds
+    },
+    .texts("reads", "The fields that it reads.") { $0.words.reads },
+    .text("exclusions", "What it leaves out.") { $0.words.exclusions },
+    .text("grounds", "Where it comes from.") { $0.words.grounds },
+    .text("judgement", "What about it nobody's public records can show; may be empty.") {
+      $0.words.judgement
+    },
+    .text("recommendation", "What to install.") { $0.words.recommendation },
     .view("gapExample", "A dossier on which it fires.") { $0.gapExample },
     .view("clearExample", "A dossier on which it does not.") { $0.clearExample },
     .text("record", "How often it was judged and fired, in a sentence.") { $0.record },
+    .view("laterLosses", "How often it fired in deals that went on to lose value; absent where it never ran.")
+    {
+      $0.laterLosses
+    },
     .flag("hasOpen", "Whether it has a gap that is open in any deal.") { !$0.open.isEmpty },
     .list("open", "Its open gaps, the most money first.") { $0.open },
     .flag("hasWaived", "Whether any of its gaps is accepted.") { !$0.waived.isEmpty },
     .list("waived", "Its gaps that somebody accepted, the most money first.") { $0.waived },
+    .text("unlisted", "That a list ends before its last gap; empty for most.") { $0.unlisted },
   ]
 
   init(_ rule: Rule, _ facts: SiteFacts) {
     let route = Route.rule(rule.id)
     let record = facts.portfolio.rules.first { $0.rule.id == rule.id }
-    let words = RuleInWords(rule, in: facts.rulebook, with: facts.settings)
+    words = RuleInWords(rule, in: facts.rulebook, with: facts.settings)
     frame = facts.frame(
       rule.title, at: route, rule.gap,
       below: [("Rules", .rules), (rule.control.title, .control(rule.control))])
-    id = words.id
     control = Link(text: words.control, href: route.link(to: .control(rule.control)))
-    habit = words.habit
-    status = words.status
-    gap = words.gap
-    offReason = words.offReason
-    rationale = words.rationale
-    criteria = words.criteria
-    method = words.method
-    reads = words.reads
-    exclusions = words.exclusions
-    grounds = words.grounds
-    judgement = words.judgement
-    recommendation = words.recommendation
     gapExample = ExampleView(words.gapExample)
     clearExample = ExampleView(words.clearExample)
     self.record =
       record.map { RulePage.describe($0, facts) } ?? "The site does not run it, so it has judged no deal."
+    laterLosses = record.flatMap { $0.judged == 0 ? nil : LaterLossView($0, on: route) }
     let cases = record?.cases ?? []
     open = RulePage.list(cases, facts, on: route) { !$0.isWaived }
     waived = RulePage.list(cases, facts, on: route, where: \.isWaived)
+    let findings = cases.flatMap(\.findings)
+    let isCut =
+      open.count < findings.count { !$0.isWaived } || waived.count < findings.count(where: \.isWaived)
+    unlisted = isCut ? "A list ends after the \(RulePage.mostListed) gaps with the most money." : ""
   }
+
+  /// A page stays light however large the portfolio.
+  private static let mostListed = 100
 
   private static func describe(_ record: RuleRecord, _ facts: SiteFacts) -> String {
     guard record.judged > 0 else {
@@ -125,7 +121,7 @@ struct RulePage: View {
 }
 
 extension RulePage {
-  /// A page stays light however large the portfolio: the hundred with the most money are listed.
+  /// The gaps with the most money.
   private static func list(
     _ cases: [RuleRecord.Case], _ facts: SiteFacts, on route: Route, where belongs: (Finding) -> Bool
   ) -> [Case] {
@@ -141,7 +137,7 @@ extension RulePage {
       return (second.evidenced.money, second.atRisk.money, a.offset)
         < (first.evidenced.money, first.atRisk.money, b.offset)
     }
-    return ranked.prefix(100).map {
+    return ranked.prefix(mostListed).map {
       Case($0.element.finding, worth: $0.element.loss, of: $0.element.deal, facts, on: route)
     }
   }

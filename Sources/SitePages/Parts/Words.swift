@@ -161,3 +161,8 @@ extension Status {
   /// As it follows a deal's name: `in delivery`.
   var inWords: String { self == .delivering ? "in delivery" : rawValue }
 }
+
+extension Rule {
+  /// The title, with what tells a rule that is not scored apart where no other words do.
+  var titleWithPreview: String { status == .preview ? "\(title) (preview)" : title }
+}

@@ -109,4 +109,13 @@ struct FindingReportTests {
     #expect(findings.map(\.rule.id) == ["unreciprocated-concession"])
     #expect(findings.map(\.counts) == [false])
   }
+
+  @Test("say of a rule in preview that it is, and do not hold it against a check")
+  func preview() throws {
+    let findings = try reportedFindings(Self.frontMatter, with: [inPreview(.unreciprocatedConcession)])
+    #expect(findings.map(\.isOpen) == [true])
+    #expect(findings.map(\.counts) == [false])
+    #expect(findings.map(\.annotation.level) == [.note])
+    #expect(FindingReport().text(findings).contains(": severe, in preview: "))
+  }
 }

@@ -36,7 +36,8 @@ struct TestSite {
 
 /// Reads, diagnoses and ties together the files of a content folder, as the program does.
 func assembleSite(
-  _ files: [SourceFile], sourceLocation: SourceLocation = #_sourceLocation
+  _ files: [SourceFile], with standard: Rulebook = .standard,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> TestSite {
   func read<Value>(_ folder: String, _ read: (SourceFile) -> Reading<Value>) -> [Reading<Value>] {
     files.filter { $0.path.hasPrefix("\(folder)/") }.sorted { $0.path < $1.path }.map(read)
@@ -48,7 +49,7 @@ func assembleSite(
   let buyers = read("buyers") { readBuyer($0) }
   let tactics = read("tactics") { readTactic($0) }
   let pages = read("pages") { readOrdinaryPage($0) }
-  let rulebook = Rulebook.standard.configured(by: settings.rules)
+  let rulebook = standard.configured(by: settings.rules)
   let (content, tied) = assembleContent(
     settings: settings, dossiers: dossiers.compactMap(\.value), buyers: buyers.compactMap(\.value),
     tactics: tactics.compactMap(\.value), pages: pages.compactMap(\.value),

@@ -1,3 +1,4 @@
+import ControlGaps
 import SourceText
 import Testing
 
@@ -5,13 +6,15 @@ import Testing
 
 /// A site of a few files, each given by its path and its text; a dossier's text may leave out title and buyer.
 func smallSite(
-  _ files: [String: String], settings: String = "", asOf: String = "2026-06-30",
+  _ files: [String: String], settings: String = "", with rulebook: Rulebook = .standard,
+  asOf: String = "2026-06-30",
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> TestSite {
   let site = "title: Deal review\ncurrency: EUR\nas_of: \(asOf)\n\(settings)\n"
   let sources = [("site.yml", site)] + files.sorted { $0.key < $1.key }
   return try assembleSite(
-    sources.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }, sourceLocation: sourceLocation)
+    sources.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }, with: rulebook,
+    sourceLocation: sourceLocation)
 }
 
 /// A dossier's text from front matter without title and buyer.
