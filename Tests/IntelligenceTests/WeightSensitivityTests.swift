@@ -56,8 +56,7 @@ import Testing
             """)
       ], rules: ["late-entry", "unset-walk-away"], weights: ["late-entry": 2, "unset-walk-away": 4]
     ).sensitivity
-    let heavy = try #require(moved.lines.first)
-    #expect(heavy.entry.rule.id == "unset-walk-away")
+    let heavy = try #require(moved.lines.first { $0.entry.rule.id == "unset-walk-away" })
     #expect((heavy.lighter.scores, heavy.heavier.scores) == (1, 0))
     // Half of the weight could be judged, to the ounce.
     let known = try portfolio(

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test("are not looked at where nothing of the deal comes later") func noOutcome() throws {
-    let page = try page("unused-history", lost: [true], kept: [false])
+    let page = try page("unrecorded-outcome", lost: [true], kept: [false])
     #expect(page.contains("Not compared: what a deal teaches pays, or is missed, in later deals"))
     #expect(!page.contains("Too few"))
   }
