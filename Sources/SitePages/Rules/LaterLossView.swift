@@ -56,12 +56,14 @@ struct LaterLossView: View {
       : [
         Group(comparison.lost, name: "Went on to lose value"), Group(comparison.kept, name: "Did not"),
       ].compactMap(\.self)
-    let deals = Words.counted(
-      comparison.untold, "more deal in which it is judged", "more deals in which it is judged")
+    let deals =
+      comparison.untold == 1
+      ? "1 more deal in which it is judged is"
+      : "\(comparison.untold) more deals in which it is judged are"
     untold =
       comparison.untold == 0
       ? ""
-      : "\(deals) are in neither group: not signed, without a value after \(after), with an estimate or an unreconciled step on the way, or not yet to be judged on \(control.whenOver)."
+      : "\(deals) in neither group: not signed, without a value after \(after), with an estimate or an unreconciled step on the way, or not yet to be judged on \(control.whenOver)."
     reading =
       "The rule was asked as of \(control.whenOver). A deal went on to lose value where more than 1% of its price left for nothing after that: given, deducted, or in no ledger. A difference may be chance, or have other causes than this gap."
     method = Link(text: "How deals are compared", href: route.link(to: .method, at: "later"))
