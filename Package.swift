@@ -79,7 +79,7 @@ let package = Package(
       dependencies: [
         "ControlGaps", "Dossiers", "Intelligence", "Rendering", "SitePages", "SourceText", "TestSupport",
       ],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Paths"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: [

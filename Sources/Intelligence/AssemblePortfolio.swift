@@ -45,12 +45,7 @@ public func assemblePortfolio(
 }
 
 private func sumOfLosses(_ deals: [DiagnosedDeal], _ conversion: CurrencyConversion) -> LossTotal {
-  // Converted control by control, so that the controls' sums are the whole's to the last ten-thousandth.
-  deals.reduce(into: .nothing) { total, deal in
-    for control in deal.diagnosis.controls {
-      total += conversion.convert(control.loss, from: deal.dossier.currency) ?? .nothing
-    }
-  }
+  deals.reduce(into: .nothing) { $0 += conversion.loss(of: $1) ?? .nothing }
 }
 
 private func recordControl(

@@ -3,8 +3,9 @@ import Dossiers
 
 /// Turns amounts into the site's currency, at the site's rates.
 ///
-/// Each amount is rounded once, half to even, to a ten-thousandth of the unit; sums are then sums of what was
-/// converted, so that controls add up to their deal and deals to their portfolio.
+/// Each amount is rounded once, half to even, to a ten-thousandth of the unit, and all sums are sums of what was
+/// converted so. What is converted is the smallest that any page shows: a loss control by control, a value path part
+/// by part. So controls add up to their deal, and deals to their buyer and to the portfolio.
 public struct CurrencyConversion: Sendable {
   public let currency: String
   public let rates: ExchangeRates
@@ -31,6 +32,14 @@ public struct CurrencyConversion: Sendable {
 
   public func convert(_ amount: Amount, from foreign: String) -> Amount? {
     convert(amount.money, from: foreign).map { Amount($0, isEstimate: amount.isEstimate) }
+  }
+
+  /// What a deal lost, as the sum of its controls; nil where the site has no rate for it.
+  public func loss(of deal: DiagnosedDeal) -> LossTotal? {
+    guard canConvert(from: deal.dossier.currency) else { return nil }
+    return deal.diagnosis.controls.reduce(into: .nothing) {
+      $0 += convert($1.loss, from: deal.dossier.currency) ?? .nothing
+    }
   }
 
   public func convert(_ loss: LossTotal, from foreign: String) -> LossTotal? {

@@ -7,14 +7,18 @@ public struct LeverRecord: Sendable {
   public let moves: Int
   /// Those for which something came back, alone or in their package.
   public let traded: Int
-  /// Those without a value, and those of deals without a rate.
+  /// Those without a value.
   public let unpriced: Int
-  public let gave: Money
-  public let gaveForNothing: Money
+  /// Those with a value in a currency for which the site has no rate.
+  public let withoutRate: Int
+  public let gaveInTrades: Amount
+  public let gaveForNothing: Amount
   /// What came back in the entries themselves, as far as it is priced.
-  public let got: Money
+  public let got: Amount
   /// The buyer's own concessions on it.
   public let buyersMoves: Int
+
+  public var gave: Amount { gaveInTrades + gaveForNothing }
 }
 
 /// The lever on which most was given first, then by name.
@@ -35,7 +39,7 @@ func recordLevers(of deals: [DiagnosedDeal], in conversion: CurrencyConversion) 
     }
   }
   return tallies.map { lever, tally in tally.record(of: lever) }
-    .sorted { ($1.gave, $1.moves, $0.lever.slug) < ($0.gave, $0.moves, $1.lever.slug) }
+    .sorted { ($1.gave.money, $1.moves, $0.lever.slug) < ($0.gave.money, $0.moves, $1.lever.slug) }
 }
 
 extension Concession {
@@ -45,8 +49,8 @@ extension Concession {
 }
 
 private struct LeverTally {
-  var (moves, traded, unpriced, buyersMoves) = (0, 0, 0, 0)
-  var (gave, gaveForNothing, got) = (Money.zero, Money.zero, Money.zero)
+  var (moves, traded, unpriced, withoutRate, buyersMoves) = (0, 0, 0, 0, 0)
+  var (gaveInTrades, gaveForNothing, got) = (Amount(.zero), Amount(.zero), Amount(.zero))
 
   mutating func add(
     _ entry: Concession, isTraded: Bool, currency: String, _ conversion: CurrencyConversion
@@ -57,18 +61,22 @@ private struct LeverTally {
     }
     moves += 1
     if isTraded { traded += 1 }
-    guard let value = entry.value.value, let worth = conversion.convert(value.money, from: currency) else {
+    guard let value = entry.value.value else {
       unpriced += 1
       return
     }
-    gave += worth
-    if !isTraded { gaveForNothing += worth }
-    got += entry.gotValue.value.flatMap { conversion.convert($0.money, from: currency) } ?? .zero
+    guard let worth = conversion.convert(value, from: currency) else {
+      withoutRate += 1
+      return
+    }
+    if isTraded { gaveInTrades += worth } else { gaveForNothing += worth }
+    got += entry.gotValue.value.flatMap { conversion.convert($0, from: currency) } ?? Amount(.zero)
   }
 
   func record(of lever: Name) -> LeverRecord {
     LeverRecord(
-      lever: lever, moves: moves, traded: traded, unpriced: unpriced, gave: gave,
+      lever: lever, moves: moves, traded: traded, unpriced: unpriced, withoutRate: withoutRate,
+      gaveInTrades: gaveInTrades,
       gaveForNothing: gaveForNothing, got: got, buyersMoves: buyersMoves)
   }
 }

@@ -2,104 +2,51 @@ import ControlGaps
 import Dossiers
 
 /// How value moved over many deals, stage by stage, in the site's currency.
+///
+/// A deal counts in the stages whose two levels it has on record. What moved between levels further apart cannot be
+/// told by stage, and is a sum of its own.
 public struct PortfolioPath: Sendable {
-  public struct Stage: Sendable {
-    public let stage: Dossiers.Stage
-    /// The deals whose step ends in this stage, and those of them whose ledgers explain it.
-    public let deals: Int
-    public let reconciled: Int
-    public let from: Money
-    public let movement: Money
-    /// What entries of each kind come to, in the order of the kinds; negative where it lowers the value.
-    public let parts: [(kind: ValuePath.Part.Kind, amount: Money)]
-    /// Of the reconciled deals, what no entry explains: falls and rises apart, so that neither hides the other.
-    public let unexplainedFall: Money
-    public let unexplainedRise: Money
-    /// Of the other deals, what their missing or partial ledgers leave open.
-    public let openFall: Money
-    public let openRise: Money
-    public let beyondPriceTraded: Money
-    public let beyondPriceForNothing: Money
-    public let beyondPriceWaived: Money
-
-    /// What the price came to at the end of the stage.
-    public var to: Money { from + movement }
-
-    public func part(_ kind: ValuePath.Part.Kind) -> Money {
-      parts.first { $0.kind == kind }?.amount ?? .zero
-    }
-
-    /// What lowered the price for nothing in return, as far as the ledgers tell; negative.
-    public var forNothing: Money { part(.forNothing) + part(.deducted) }
-
-    /// All that left, in the price and beyond it, whatever came back and whether a ledger tells of it; negative.
-    public var givenUp: Money {
-      let inLedgers = part(.traded) + forNothing + part(.waived)
-      return inLedgers + unexplainedFall + openFall + beyondPriceTraded + beyondPriceForNothing
-        + beyondPriceWaived
-    }
-  }
-
   /// Table, award and delivery.
-  public let stages: [Stage]
+  public let stages: [StageSum]
+  /// The steps after a first offer that lead through several stages, because a level between is not on record.
+  public let across: StageSum
+
+  /// Those of which something is to be told: the stages, then what lies across them.
+  public var sums: [StageSum] { (stages + [across]).filter { $0.deals > 0 } }
 
   init(of deals: [DiagnosedDeal], in conversion: CurrencyConversion) {
-    stages = [.table, .award, .delivery].map { stage in
-      PortfolioPath.addUp(
-        deals.flatMap { deal in
-          deal.diagnosis.path.steps.filter { $0.stage == stage }.map { ($0, deal.dossier.currency) }
-        },
-        in: stage, conversion)
-    }
-  }
-
-  private static let kinds: [ValuePath.Part.Kind] = [.traded, .forNothing, .waived, .paidGrowth, .deducted]
-
-  private static func addUp(
-    _ steps: [(step: ValuePath.Step, currency: String)], in stage: Dossiers.Stage,
-    _ conversion: CurrencyConversion
-  ) -> Stage {
-    func sum(_ amount: (ValuePath.Step) -> Money) -> Money {
-      steps.reduce(.zero) { $0 + (conversion.convert(amount($1.step), from: $1.currency) ?? .zero) }
-    }
-    func parts(_ list: [ValuePath.Part], _ kind: ValuePath.Part.Kind) -> Money {
-      list.filter { $0.kind == kind }.reduce(.zero) { $0 + $1.amount.money }
-    }
-    func rest(_ step: ValuePath.Step) -> Money {
-      step.movement.money - step.parts.reduce(.zero) { $0 + $1.amount.money }
-    }
-    func sum(_ isReconciled: Bool, _ counts: (Money) -> Bool) -> Money {
-      sum { step in
-        guard (step.unexplained != nil) == isReconciled, counts(rest(step)) else { return .zero }
-        return rest(step)
+    var sums = [Stage.table, .award, .delivery].map { StageSum(of: $0) }
+    var across = StageSum(of: nil)
+    for deal in deals {
+      let path = deal.diagnosis.path
+      for step in path.steps where step.from.point != .target {
+        if let index = sums.firstIndex(where: { $0.stage == step.stage }) {
+          sums[index].add(step, from: deal.dossier.currency, conversion)
+        } else {
+          across.add(step, from: deal.dossier.currency, conversion)
+        }
+      }
+      for index in sums.indices {
+        guard let stage = sums[index].stage, !path.steps.contains(where: { $0.stage == stage }) else {
+          continue
+        }
+        if path.hasPassed(through: stage, of: deal.dossier) { sums[index].addLacking() }
       }
     }
-    return Stage(
-      stage: stage, deals: steps.count, reconciled: steps.count { $0.step.unexplained != nil },
-      from: sum { $0.from.amount.money }, movement: sum { $0.movement.money },
-      parts: kinds.map { kind in (kind, sum { parts($0.parts, kind) }) },
-      unexplainedFall: sum(true) { $0 < .zero }, unexplainedRise: sum(true) { $0 > .zero },
-      openFall: sum(false) { $0 < .zero }, openRise: sum(false) { $0 > .zero },
-      beyondPriceTraded: sum { parts($0.beyondPrice, .traded) },
-      beyondPriceForNothing: sum { parts($0.beyondPrice, .forNothing) },
-      beyondPriceWaived: sum { parts($0.beyondPrice, .waived) })
+    stages = sums
+    self.across = across
   }
 }
 
-extension PortfolioPath.Stage {
-  /// The same stage without some of its deals: sums are of amounts that were each rounded alone, so they subtract
-  /// without a remainder.
-  public func without(_ some: PortfolioPath.Stage) -> PortfolioPath.Stage {
-    PortfolioPath.Stage(
-      stage: stage, deals: deals - some.deals, reconciled: reconciled - some.reconciled,
-      from: from - some.from,
-      movement: movement - some.movement,
-      parts: zip(parts, some.parts).map { ($0.kind, $0.amount - $1.amount) },
-      unexplainedFall: unexplainedFall - some.unexplainedFall,
-      unexplainedRise: unexplainedRise - some.unexplainedRise,
-      openFall: openFall - some.openFall, openRise: openRise - some.openRise,
-      beyondPriceTraded: beyondPriceTraded - some.beyondPriceTraded,
-      beyondPriceForNothing: beyondPriceForNothing - some.beyondPriceForNothing,
-      beyondPriceWaived: beyondPriceWaived - some.beyondPriceWaived)
+extension ValuePath {
+  /// Whether the deal has come to where a stage's step ends. Where the buyer made no selection apart from signature,
+  /// there is no step between the two.
+  fileprivate func hasPassed(through stage: Stage, of dossier: Dossier) -> Bool {
+    switch stage {
+    case .table: hasReached(dossier.dates[.award].isNone ? .signed : .awarded)
+    case .award: hasReached(.signed) && !dossier.dates[.award].isNone
+    case .delivery: hasReached(.current) || hasReached(.final)
+    case .upstream, .intelligence: false
+    }
   }
 }

@@ -1,12 +1,16 @@
 import ControlGaps
 import Dossiers
 
-/// How far each deal's price moved in a stage, as a share of what the stage began with; no rate is needed for that.
+/// How far each deal's price moved in a stage, as a share of what the price was when it began; no rate is needed for that.
+///
+/// A step that leads through several stages is in none of them.
 public struct PriceMoves: Sendable {
   public struct Case: Sendable {
     public let deal: DiagnosedDeal
     /// Hundredths of a per cent, negative where the price fell.
     public let basisPoints: Int
+    /// Whether an estimate is part of it.
+    public let isEstimate: Bool
   }
 
   /// The deepest fall first, then by the deal's id.
@@ -18,7 +22,11 @@ public struct PriceMoves: Sendable {
     func cases(_ stage: Stage) -> [Case] {
       deals.compactMap { deal in
         guard let step = deal.diagnosis.path.steps.first(where: { $0.stage == stage }) else { return nil }
-        return basisPoints(of: step).map { Case(deal: deal, basisPoints: $0) }
+        return basisPoints(of: step).map {
+          Case(
+            deal: deal, basisPoints: $0,
+            isEstimate: step.movement.isEstimate || step.price?.isEstimate == true)
+        }
       }.sorted { ($0.basisPoints, $0.deal.dossier.id) < ($1.basisPoints, $1.deal.dossier.id) }
     }
     table = cases(.table)
@@ -62,10 +70,10 @@ public struct PriceMoves: Sendable {
   }
 }
 
-/// Rounded half away from nought; nil where the step began with nothing.
+/// Rounded half away from nought; nil where the step began with no price, or with one that is not on record.
 private func basisPoints(of step: ValuePath.Step) -> Int? {
-  let from = Int128(step.from.amount.money.tenThousandths)
-  guard from > 0 else { return nil }
+  guard let price = step.price, price.money > .zero else { return nil }
+  let from = Int128(price.money.tenThousandths)
   let movement = Int128(step.movement.money.tenThousandths) * 20_000
   let rounded = (movement.magnitude + UInt128(from)) / UInt128(from * 2)
   return Int(clamping: movement < 0 ? -Int128(rounded) : Int128(rounded))

@@ -22,16 +22,16 @@ func levers() throws {
   #expect(levers.map(\.lever.slug) == ["price", "scope", "term"])
   let price = levers[0]
   #expect([price.moves, price.traded, price.unpriced, price.buyersMoves] == [3, 1, 1, 0])
-  #expect(price.gave == .thousands(90))
-  #expect(price.gaveForNothing == .thousands(30))
-  #expect(price.got == .thousands(40))
+  #expect(price.gave.money == .thousands(90))
+  #expect(price.gaveForNothing.money == .thousands(30))
+  #expect(price.got.money == .thousands(40))
 }
 
 @Test("A package is traded when the buyer gave anything in it")
 func packages() throws {
   let levers = try portfolio([deal]).levers
   #expect(levers[1].traded == 1)
-  #expect(levers[1].gaveForNothing == .zero)
+  #expect(levers[1].gaveForNothing.money == .zero)
   #expect([levers[2].moves, levers[2].buyersMoves] == [0, 1])
 }
 

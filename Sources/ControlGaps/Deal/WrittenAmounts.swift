@@ -27,9 +27,3 @@ extension Field<Amount> {
   /// As it is written, where the word `none` stands for nothing; nil where nothing is on record.
   var written: Amount? { isNone ? Amount(.zero) : value }
 }
-
-extension Amount {
-  static func - (a: Amount, b: Amount) -> Amount {
-    Amount(a.money - b.money, isEstimate: a.isEstimate || b.isEstimate)
-  }
-}

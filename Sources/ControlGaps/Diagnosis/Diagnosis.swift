@@ -23,7 +23,7 @@ public struct Diagnosis: Sendable {
   public let idleWaivers: [IdleWaiver]
   /// Waived findings aside; stages add up to it.
   public let loss: LossTotal
-  /// The money of findings that somebody accepted.
+  /// The money of findings that somebody accepted, beyond what open ones count already.
   public let waivedLoss: LossTotal
 
   /// All findings, waived ones included, in the order of the rulebook.

@@ -5,21 +5,19 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
   let stages = Stage.allCases
   var weights = stages.map { _ in ControlWeights() }
   var (severe, moderate) = (stages.map { _ in 0 }, stages.map { _ in 0 })
-  var (money, waivedMoney): ([MoneySource], [MoneySource]) = ([], [])
+  var (open, all): ([MoneySource], [MoneySource]) = ([], [])
   for judged in verdicts where judged.isScored {
     let index = judged.rule.control.index
     weights[index].add(judged.entry.weight, for: judged.verdict)
     for finding in judged.verdict.findings {
-      if finding.isWaived {
-        waivedMoney += finding.money
-      } else {
-        money += finding.money
-        if finding.severity == .severe { severe[index] += 1 } else { moderate[index] += 1 }
-      }
+      all += finding.money
+      if finding.isWaived { continue }
+      open += finding.money
+      if finding.severity == .severe { severe[index] += 1 } else { moderate[index] += 1 }
     }
   }
-  let losses = addUpLosses(money)
-  let waived = addUpLosses(waivedMoney)
+  let losses = addUpLosses(open)
+  let whole = open.count == all.count ? losses : addUpLosses(all)
   let controls = stages.map { stage in
     let weights = weights[stage.index]
     return ControlAssessment(
@@ -31,7 +29,8 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
     primary: primaryGap(of: controls, weighing: controls.map(\.weights)),
     path: traceValue(of: deal), idleWaivers: idle,
     loss: controls.reduce(into: .nothing) { $0 += $1.loss },
-    waivedLoss: waived.values.reduce(into: .nothing) { $0 += $1 })
+    // An entry that an open finding names counts there.
+    waivedLoss: whole.reduce(into: .nothing) { $0 += $1.value - (losses[$1.key] ?? .nothing) })
 }
 
 /// The most evidenced money; then the most weight of severe gaps, then of moderate ones; then the earlier

@@ -47,6 +47,13 @@ public struct LossTotal: Hashable, Sendable {
   public static func += (a: inout LossTotal, b: LossTotal) {
     a = LossTotal(evidenced: a.evidenced + b.evidenced, atRisk: a.atRisk + b.atRisk)
   }
+
+  /// What a sum holds beyond a part of it; what it holds nothing beyond is no estimate.
+  static func - (whole: LossTotal, part: LossTotal) -> LossTotal {
+    func rest(_ a: Amount, _ b: Amount) -> Amount { a.money == b.money ? Amount(.zero) : a - b }
+    return LossTotal(
+      evidenced: rest(whole.evidenced, part.evidenced), atRisk: rest(whole.atRisk, part.atRisk))
+  }
 }
 
 /// What some findings' money comes to, by stage, each source once.

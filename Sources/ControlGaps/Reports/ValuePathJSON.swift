@@ -7,6 +7,7 @@ extension ValuePath {
       "levels": .array(levels.map { $0.json(in: report) }),
       "steps": .array(steps.map { $0.json(in: report) }),
       "walkAway": walkAway.map { $0.money.json } ?? .null,
+      "lacking": .array(lacking.map { .string($0.rawValue) }),
     ]
   }
 }
@@ -25,7 +26,7 @@ extension ValuePath.Level {
 extension ValuePath.Step {
   fileprivate func json(in report: DiagnosisReport) -> JSON {
     [
-      "stage": .string(stage.rawValue),
+      "stages": .array(stages.map { .string($0.rawValue) }),
       "from": .string(from.point.rawValue),
       "to": .string(to.point.rawValue),
       "movement": movement.money.json,

@@ -1,45 +1,88 @@
 import Dossiers
 import SourceText
 
-/// Sorts a stage's entries into what moves the price and what was given beyond it.
+/// Sorts the entries of a step's stages into what moves the price and what was given beyond it.
 struct LedgerOfStep {
   private let deal: DealOnDay
+  /// The stages that the step leads through.
+  private let own: [Stage]
   private(set) var parts: [ValuePath.Part] = []
   private(set) var beyondPrice: [ValuePath.Part] = []
-  private(set) var unreconciled: [String] = []
+  /// What keeps the step from being reconciled in any case.
+  private var lacking: [String] = []
+  /// What leaves open whether an entry belongs to the step, or moves the price.
+  private var open: [String] = []
 
-  init(_ deal: DealOnDay) {
+  init(_ deal: DealOnDay, of stages: [Stage]) {
     self.deal = deal
+    own = stages
   }
 
-  mutating func addConcessions(in stage: Stage) {
+  /// The lists and fields that would have to be on record for the movement to be reconciled; empty where it is.
+  ///
+  /// An account that closes with the entries that are certain needs no other.
+  func leftOpen(of movement: Amount) -> [String] {
+    let rest = parts.reduce(movement.money) { $0 - $1.amount.money }
+    guard rest != .zero else { return lacking }
+    // What nothing explains of a contract that was terminated may be work never done.
+    let mayBeUndone = rest < .zero && own.contains(.delivery) && deal.dossier.status.value == .terminated
+    return (lacking + open + (mayBeUndone ? [deal.dossier.changes.name] : [])).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  mutating func addConcessions() {
     require(deal.dossier.concessions)
-    for package in deal.packages where package.stage == stage && deal.isThere(package).isYes {
-      for entry in package.ours {
-        guard let value = entry.value.value else {
-          if entry.lowersPrice { lack("concessions.value") }
-          continue
-        }
-        guard value.money > .zero else { continue }
-        let kind: ValuePath.Part.Kind =
-          package.isTraded.isYes ? .traded : isAccepted(entry, in: stage) ? .waived : .forNothing
-        add(
-          kind, Amount(-value.money, isEstimate: value.isEstimate), Evidence(entry, of: "concessions"),
-          inPrice: entry.lowersPrice)
+    for package in deal.packages {
+      let isHere = deal.isThere(package) && isIn(package.stages, causes: package.stageCauses)
+      for entry in package.ours { add(entry, of: package, where: isHere) }
+      for entry in package.possible where entry.isOurs {
+        add(entry, of: package, where: isHere && entry.mayBeThere)
       }
     }
-    addBuyersMoves(in: stage)
+    for entry in deal.dossier.concessions.entries where !entry.isOurs { addBuyersMove(entry) }
+  }
+
+  private mutating func add(_ entry: Concession, of package: Package, where isHere: Truth) {
+    if isHere.isNo { return }
+    let lowersPrice = entry.isInPrice
+    guard let value = entry.value.value else {
+      if isHere.isYes, lowersPrice.isYes {
+        lack("concessions.value")
+      } else {
+        leaveOpen(isHere && lowersPrice)
+      }
+      return
+    }
+    guard value.money > .zero else { return }
+    leaveOpen(isHere && lowersPrice)
+    guard isHere.isYes else { return }
+    let kind: ValuePath.Part.Kind =
+      package.isTraded.isYes ? .traded : isAccepted(entry, in: package.stage) ? .waived : .forNothing
+    add(
+      kind, -value, Evidence(entry, of: "concessions"),
+      inPrice: lowersPrice.isYes)
   }
 
   /// What the buyer gave in the price, such as an order on top: growth that it pays for.
-  private mutating func addBuyersMoves(in stage: Stage) {
-    for entry in deal.dossier.concessions.entries where !entry.isOurs && entry.inPrice.value == true {
-      let place = stages(of: [entry], steps: deal.steps, dates: deal.dossier.dates).0.first
-      guard let value = entry.value.value, value.money > .zero, place == stage,
-        deal.isThere(entry.date, FieldPath("concessions.date")).isYes
-      else { continue }
+  private mutating func addBuyersMove(_ entry: Concession) {
+    guard entry.isInPrice.isYes else { return }
+    let (stages, causes) = stages(of: [entry], steps: deal.steps, dates: deal.dossier.dates)
+    let isHere =
+      deal.isThere(entry.date, deal.path("concessions", "date", entry)) && isIn(stages, causes: causes)
+    guard isHere.isYes, let value = entry.value.value else {
+      leaveOpen(isHere && .open([deal.path("concessions", "value", entry)]))
+      return
+    }
+    if value.money > .zero {
       add(.paidGrowth, value, Evidence(entry, of: "concessions"), inPrice: true)
     }
+  }
+
+  /// Whether what may belong to some stages lies in the step's.
+  private func isIn(_ possible: [Stage], causes: [FieldPath]) -> Truth {
+    if possible.allSatisfy(own.contains) { return .yes }
+    return possible.contains(where: own.contains) ? .open(causes) : .no
   }
 
   /// Whether somebody accepts, on the day, that the entry went for nothing.
@@ -55,36 +98,43 @@ struct LedgerOfStep {
     let dossier = deal.dossier
     require(dossier.changes)
     require(dossier.claims)
-    let (paid, deducted) = (dossier.payments, dossier.deductions)
     // One of the two may be missing; what is partial or withheld may hold more.
-    let mayHoldMore = !(paid.isWhole || paid.isMissing) || !(deducted.isWhole || deducted.isMissing)
-    if mayHoldMore || (paid.isMissing && deducted.isMissing) {
-      lack("payments")
+    let (payments, deductions) = (dossier.payments, dossier.deductions)
+    if !payments.isMissing || deductions.isMissing { require(payments) }
+    if !deductions.isMissing { require(deductions) }
+    for change in dossier.changes.entries {
+      let isCarriedOut = deal.isCarriedOut(change)
+      if isCarriedOut.isYes { add(change) }
+      if change.movesPrice(on: dossier.basis) { leaveOpen(isCarriedOut) }
     }
-    for change in dossier.changes.entries where deal.isCarriedOut(change).isYes { add(change) }
-    for claim in dossier.claims.entries
-    where deal.happened(claim.settled, FieldPath("claims.settled")).isYes {
+    for claim in dossier.claims.entries {
+      let isSettled = deal.isSettled(claim)
+      if claim.settledValue.value?.money != .zero { leaveOpen(isSettled) }
+      guard isSettled.isYes else { continue }
       if claim.settledValue.isMissing { lack("claims.settled_value") }
       guard let settled = claim.settledValue.value, settled.money > .zero else { continue }
       if claim.by.value == nil { lack("claims.by") }
       let isOurs = claim.by.value != .buyer
       add(
         isOurs ? .paidGrowth : .forNothing,
-        isOurs ? settled : Amount(-settled.money, isEstimate: settled.isEstimate),
+        isOurs ? settled : -settled,
         Evidence(claim, of: "claims"), inPrice: true)
     }
     for payment in dossier.payments.entries {
-      guard let deducted = payment.deducted.value, deducted.money > .zero, deal.isDueOrPaid(payment).isYes
-      else { continue }
+      guard let deducted = payment.deducted.value, deducted.money > .zero else { continue }
+      leaveOpen(deal.isDueOrPaid(payment))
+      guard deal.isDueOrPaid(payment).isYes else { continue }
       add(
-        .deducted, Amount(-deducted.money, isEstimate: deducted.isEstimate),
+        .deducted, -deducted,
         Evidence(payment, of: "payments"), inPrice: true)
     }
-    for deduction in dossier.deductions.entries where deal.isThere(deduction).isYes {
+    for deduction in dossier.deductions.entries {
+      leaveOpen(deal.isThere(deduction))
+      guard deal.isThere(deduction).isYes else { continue }
       if deduction.amount.isMissing { lack("deductions.amount") }
       guard let amount = deduction.amount.value, amount.money > .zero else { continue }
       add(
-        .deducted, Amount(-amount.money, isEstimate: amount.isEstimate),
+        .deducted, -amount,
         Evidence(deduction, of: "deductions"), inPrice: true)
     }
   }
@@ -104,14 +154,20 @@ struct LedgerOfStep {
       }
       return
     }
+    let isEstimate = priced.isEstimate || cost.isEstimate
     if priced.money > .zero {
       add(.paidGrowth, priced, evidence, inPrice: true)
     } else if priced.money < .zero {
-      add(cost.money <= priced.money ? .traded : .forNothing, priced, evidence, inPrice: true)
+      // A cut of price is paid for as far as it cuts our cost.
+      let saved = max(priced.money, min(cost.money, .zero))
+      if saved < .zero { add(.traded, Amount(saved, isEstimate: isEstimate), evidence, inPrice: true) }
+      if priced.money < saved {
+        add(.forNothing, Amount(priced.money - saved, isEstimate: isEstimate), evidence, inPrice: true)
+      }
     }
     let short = cost.money - max(priced.money, .zero)
     if cost.money > .zero, short > .zero {
-      add(.forNothing, Amount(-short, isEstimate: cost.isEstimate), evidence, inPrice: false)
+      add(.forNothing, Amount(-short, isEstimate: isEstimate), evidence, inPrice: false)
     }
   }
 
@@ -134,12 +190,25 @@ struct LedgerOfStep {
     if !ledger.isWhole { lack(ledger.name) }
   }
 
-  private mutating func lack(_ name: String) {
-    if !unreconciled.contains(name) { unreconciled.append(name) }
-  }
+  private mutating func lack(_ name: String) { lacking.append(name) }
+
+  /// Remembers what an entry hangs on that may move the price in this step or not.
+  private mutating func leaveOpen(_ condition: Truth) { open += condition.causes.map(\.text) }
 }
 
 extension Concession {
-  /// Whether it lowers the price, as recorded; on the lever price it does unless the record says otherwise.
-  var lowersPrice: Bool { inPrice.value ?? (lever.value?.slug == "price") }
+  /// Whether it is part of the price, as recorded; on the lever price it is unless the record says otherwise, and
+  /// on another nobody knows.
+  fileprivate var isInPrice: Truth {
+    if let inPrice = inPrice.value { return Truth(inPrice) }
+    return lever.value?.slug == "price" ? .yes : .open([FieldPath("concessions.in_price", at: span)])
+  }
+}
+
+extension Change {
+  /// Whether it moves what the values measure, if it is carried out.
+  fileprivate func movesPrice(on basis: Basis) -> Bool {
+    let isPriced = priced.value?.money != .zero
+    return basis == .margin ? isPriced || cost.value?.money != .zero : isPriced
+  }
 }

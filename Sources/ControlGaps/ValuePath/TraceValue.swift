@@ -3,59 +3,83 @@ import SourceText
 
 /// Follows the deal's worth from point to point and reconciles each step.
 func traceValue(of deal: DealOnDay) -> ValuePath {
-  var points: [ValuePoint] = [.target, .offered]
-  if !deal.steps.awardIsSignature { points.append(.awarded) }
-  points.append(.signed)
-  points.append(deal.has(.final) ? .final : .current)
+  let points = points(of: deal)
   let levels = points.compactMap { point -> ValuePath.Level? in
     guard let amount = deal.amount(point), let evidence = deal.evidence(of: point) else { return nil }
     return ValuePath.Level(point: point, amount: amount, evidence: evidence)
   }
   let steps = zip(levels, levels.dropFirst()).map { reconcile(from: $0, to: $1, of: deal) }
-  return ValuePath(levels: levels, steps: steps, walkAway: deal.dossier.value[.walkAway].value)
+  return ValuePath(
+    levels: levels, steps: steps, walkAway: deal.dossier.value[.walkAway].value,
+    lacking: points.filter { deal.hasCome(to: $0) && !deal.has($0) })
 }
 
-/// The step's stage: that of the later point. What lies between is the earlier ones' too, and counts here.
-private func stage(endingAt point: ValuePoint) -> Stage {
+/// The points that the deal may pass through, in order.
+///
+/// One that ended unsigned has no worth after its offer, whatever stands under `final`.
+private func points(of deal: DealOnDay) -> [ValuePoint] {
+  var points: [ValuePoint] = [.target, .offered]
+  if !deal.steps.awardIsSignature { points.append(.awarded) }
+  points.append(.signed)
+  if !deal.steps.signature.isNo { points.append(deal.has(.final) ? .final : .current) }
+  return points
+}
+
+/// The stages between two points. Where the buyer made no selection apart from signature, the table lasts until it.
+private func stages(
+  from: ValuePoint, to: ValuePoint, of deal: DealOnDay
+) -> [Stage] {
+  let (first, last) = (stage(endingAt: from), stage(endingAt: to))
+  return Stage.allCases.filter { stage in
+    first.map { stage > $0 } ?? true && last.map { stage <= $0 } ?? false
+      && !(stage == .award && deal.steps.awardIsSignature)
+  }
+}
+
+private func stage(endingAt point: ValuePoint) -> Stage? {
   switch point {
+  case .offered: .upstream
   case .awarded: .table
   case .signed: .award
   case .current, .final: .delivery
-  default: .upstream
+  case .target, .walkAway, .cost, .costCurrent: nil
   }
 }
 
 private func reconcile(
   from: ValuePath.Level, to: ValuePath.Level, of deal: DealOnDay
 ) -> ValuePath.Step {
-  let last = stage(endingAt: to.point)
-  let stages = Stage.allCases.filter { $0 > stage(endingAt: from.point) && $0 <= last }
+  let stages = stages(from: from.point, to: to.point, of: deal)
+  func step(_ ledger: LedgerOfStep, unreconciled: [String]) -> ValuePath.Step {
+    let unexplained = ledger.parts.reduce(to.amount - from.amount) { $0 - $1.amount }
+    return ValuePath.Step(
+      stages: stages, from: from, to: to, parts: ledger.parts,
+      unexplained: unreconciled.isEmpty && from.point != .target ? unexplained : nil,
+      beyondPrice: ledger.beyondPrice, unreconciled: unreconciled, price: deal.writtenPrice(from.point))
+  }
   // No ledger says why an offer differs from its target, nor how much of a later level it was.
   guard from.point != .target else {
-    return ValuePath.Step(
-      stage: last, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
-      unreconciled: to.point == .offered ? [] : ["value.offered"])
+    return step(LedgerOfStep(deal, of: stages), unreconciled: to.point == .offered ? [] : ["value.offered"])
   }
   guard !stages.contains(where: deal.withholdsLedger) else {
-    return ValuePath.Step(
-      stage: last, from: from, to: to, parts: [], unexplained: nil, beyondPrice: [],
-      unreconciled: [FieldPath.withheld.text])
+    return step(LedgerOfStep(deal, of: stages), unreconciled: [FieldPath.withheld.text])
   }
-  var ledger = LedgerOfStep(deal)
-  for stage in stages where stage == .table || stage == .award { ledger.addConcessions(in: stage) }
+  var ledger = LedgerOfStep(deal, of: stages)
+  if stages.contains(.table) || stages.contains(.award) { ledger.addConcessions() }
   if stages.contains(.delivery) { ledger.addDelivery() }
-  let movement = to.amount.money - from.amount.money
-  let explained = ledger.parts.reduce(Money.zero) { $0 + $1.amount.money }
-  let isEstimate =
-    to.amount.isEstimate || from.amount.isEstimate || ledger.parts.contains { $0.amount.isEstimate }
-  return ValuePath.Step(
-    stage: last, from: from, to: to, parts: ledger.parts,
-    unexplained: ledger.unreconciled.isEmpty
-      ? Amount(movement - explained, isEstimate: isEstimate) : nil,
-    beyondPrice: ledger.beyondPrice, unreconciled: ledger.unreconciled)
+  return step(ledger, unreconciled: ledger.leftOpen(of: to.amount - from.amount))
 }
 
 extension DealOnDay {
+  fileprivate func hasCome(to point: ValuePoint) -> Bool {
+    switch point {
+    case .offered: steps.offer.isYes
+    case .awarded: steps.award.isYes
+    case .signed, .current, .final: steps.signature.isYes
+    case .target, .walkAway, .cost, .costCurrent: false
+    }
+  }
+
   /// Whether a part of what reconciles a stage's step is withheld: the rest of it would explain another movement.
   fileprivate func withholdsLedger(of stage: Stage) -> Bool {
     guard dossier.isRedacted else { return false }

@@ -48,6 +48,13 @@ public struct Amount: Hashable, Sendable {
   public static func + (a: Amount, b: Amount) -> Amount {
     Amount(a.money + b.money, isEstimate: a.isEstimate || b.isEstimate)
   }
+
+  public static func - (a: Amount, b: Amount) -> Amount { a + -b }
+  public static func += (a: inout Amount, b: Amount) { a = a + b }
+
+  public static prefix func - (a: Amount) -> Amount { Amount(-a.money, isEstimate: a.isEstimate) }
+
+  public var magnitude: Amount { Amount(money.magnitude, isEstimate: isEstimate) }
 }
 
 /// A share in hundredths, exact to a ten-thousandth of a per cent: `2.5%` is 25,000.

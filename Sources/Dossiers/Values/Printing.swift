@@ -36,6 +36,15 @@ extension Notation {
     return sign + trimmed(Int64(clamping: percent.tenThousandths.magnitude), per: 10_000, decimals: 2) + "%"
   }
 
+  /// A rate of exchange with all its decimals: `0.92`, `0.0062`.
+  public func rate(millionths rate: Int64) -> String {
+    let (whole, rest) = rate.quotientAndRemainder(dividingBy: 1_000_000)
+    guard rest != 0 else { return String(whole) }
+    var digits = String(1_000_000 + rest).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "\(whole)\(decimal)\(digits)"
+  }
+
   /// A whole number with its thousands grouped.
   public func grouped(_ number: Int64) -> String {
     let digits = Array(String(number.magnitude))

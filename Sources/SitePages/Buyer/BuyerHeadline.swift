@@ -87,6 +87,14 @@ extension Headline {
     return more
   }
 
+  /// The movement as a share of the price, or as money where that is not on record.
+  private static func share(of totals: OfferTotals, _ notation: Notation) -> String {
+    let movement = totals.now - totals.offered
+    guard let price = totals.price, price.money > .zero else { return notation.signed(movement) }
+    let about = movement.isEstimate || price.isEstimate ? "~\u{202F}" : ""
+    return about + (movement.money > .zero ? "+" : "") + notation.share(movement.money, of: price.money)
+  }
+
   private static func figures(of record: BuyerRecord, ours: [DiagnosedDeal], _ facts: SiteFacts) -> [Figure] {
     let notation = facts.settings.notation
     let money = SiteMoney(facts)
@@ -95,21 +103,20 @@ extension Headline {
     if totals.deals > 0 {
       figures.append(
         Figure(
-          value: (totals.now > totals.offered ? "+" : "")
-            + notation.share(totals.now - totals.offered, of: totals.offered),
+          value: Headline.share(of: totals, notation),
           caption:
             "from first offer to now, over \(Words.counted(totals.deals, "deal")): \(money.inSentence(totals.offered)) to \(money.inSentence(totals.now))",
-          isLoss: totals.now < totals.offered))
+          isLoss: totals.now.money < totals.offered.money))
     }
     if record.loss.evidenced.money > .zero {
       figures.append(
         Figure(
-          value: money.inSentence(-record.loss.evidenced.money), caption: "lost for nothing and evidenced",
+          value: money.inSentence(-record.loss.evidenced), caption: "lost for nothing and evidenced",
           isLoss: true))
     }
-    let gave = record.levers.reduce(Money.zero) { $0 + $1.gave }
-    let got = record.levers.reduce(Money.zero) { $0 + $1.got }
-    if gave > .zero {
+    let gave = record.levers.reduce(Amount(.zero)) { $0 + $1.gave }
+    let got = record.levers.reduce(Amount(.zero)) { $0 + $1.got }
+    if gave.money > .zero {
       figures.append(
         Figure(
           value: money.inSentence(got),

@@ -31,13 +31,13 @@ func describeBehaviours(of record: BuyerRecord) -> String {
 func describeResults(of record: BuyerRecord) -> String {
   let ours = record.deals.filter(\.isOurs)
   guard !ours.isEmpty else { return "None of them is ours." }
-  let signed = ours.count { $0.diagnosis.path.level(.signed) != nil }
+  let signed = ours.count { $0.diagnosis.path.hasReached(.signed) }
   let lost = ours.count { $0.dossier.status.value == .lost || $0.dossier.status.value == .withdrawn }
   let open = ours.count - signed - lost
   var parts: [String] = []
   if signed > 0 { parts.append("\(signed) signed") }
   if lost > 0 { parts.append("\(lost) lost or withdrawn") }
-  if open > 0 { parts.append("\(open) open or without a price on record") }
+  if open > 0 { parts.append("\(open) open") }
   return
     "\(Words.counted(ours.count, "deal")): \(Words.listed(parts)). Strips stand on the day of selection, to one scale."
 }
@@ -48,13 +48,14 @@ func describeLevers(_ levers: [LeverRecord], _ money: SiteMoney) -> String {
   guard moves > 0 else { return "No concession of ours is on record." }
   let traded = levers.reduce(0) { $0 + $1.traded }
   let told = "\(Words.counted(moves, "move")) of ours, \(traded) of them traded."
-  guard levers.contains(where: { $0.gave + $0.got > .zero }) else {
+  guard levers.contains(where: { $0.gave.money + $0.got.money > .zero }) else {
     return "\(told) None has a value that counts."
   }
-  let gave = levers.reduce(Money.zero) { $0 + $1.gave }
-  let nothing = levers.reduce(Money.zero) { $0 + $1.gaveForNothing }
-  let got = levers.reduce(Money.zero) { $0 + $1.got }
-  let forNothing = nothing == .zero ? "none" : nothing == gave ? "all" : money.inSentence(nothing)
+  let gave = levers.reduce(Amount(.zero)) { $0 + $1.gave }
+  let nothing = levers.reduce(Amount(.zero)) { $0 + $1.gaveForNothing }
+  let got = levers.reduce(Amount(.zero)) { $0 + $1.got }
+  let forNothing =
+    nothing.money == .zero ? "none" : nothing.money == gave.money ? "all" : money.inSentence(nothing)
   return """
     \(told) We gave \(money.inSentence(gave)), \(forNothing) of it for nothing; what came back is priced at \(money.inSentence(got)).
     """

@@ -30,7 +30,7 @@ struct LeverRow: View {
   ]
 
   static func rows(of levers: [LeverRecord], _ facts: SiteFacts) -> [LeverRow] {
-    let greatest = levers.flatMap { [$0.gave, $0.got] }.max() ?? .zero
+    let greatest = levers.flatMap { [$0.gave.money, $0.got.money] }.max() ?? .zero
     return levers.map { LeverRow($0, greatest: greatest, SiteMoney(facts)) }
   }
 
@@ -40,16 +40,16 @@ struct LeverRow: View {
       record.moves == 0
       ? "none of ours"
       : Words.counted(record.moves, "move") + (record.unpriced > 0 ? ", \(record.unpriced) unpriced" : "")
+        + (record.withoutRate > 0 ? ", \(record.withoutRate) without a rate" : "")
     traded = record.moves == 0 ? "" : "\(record.traded) of \(record.moves)"
-    let tradedAway = record.gave - record.gaveForNothing
-    gaveTraded = money.column(tradedAway)
+    gaveTraded = money.column(record.gaveInTrades)
     forNothing = money.column(record.gaveForNothing)
     got = money.column(record.got)
     theirs =
       record.buyersMoves == 0 ? "" : Words.counted(record.buyersMoves, "move of its own", "moves of its own")
-    gaveBar = LeverRow.bar(tradedAway, of: greatest, .traded)
-    forNothingBar = LeverRow.bar(record.gaveForNothing, of: greatest, .forNothing)
-    gotBar = LeverRow.bar(record.got, of: greatest, .cameBack)
+    gaveBar = LeverRow.bar(record.gaveInTrades.money, of: greatest, .traded)
+    forNothingBar = LeverRow.bar(record.gaveForNothing.money, of: greatest, .forNothing)
+    gotBar = LeverRow.bar(record.got.money, of: greatest, .cameBack)
   }
 
   private static func bar(_ money: Money, of greatest: Money, _ style: MagnitudeBar.Style) -> String {

@@ -44,12 +44,13 @@ struct StageComparison: View {
   static func stages(of record: BuyerRecord, _ facts: SiteFacts, on route: Route) -> [StageComparison] {
     let portfolio = facts.portfolio
     return record.path.stages.enumerated().compactMap { index, own in
-      let moves = record.moves[own.stage]
-      guard !moves.isEmpty else { return nil }
-      let all = portfolio.moves[own.stage]
+      guard let stage = own.stage else { return nil }
+      let moves = record.moves[stage]
+      guard own.deals > 0 else { return nil }
+      let all = portfolio.moves[stage]
       let whole = portfolio.path.stages[index]
       return StageComparison(
-        stage: own.stage.inStep,
+        stage: stage.inStep,
         own: Side(
           moves, all: moves.count, fell: moves.count { $0.basisPoints < 0 },
           Median(of: moves.map(\.basisPoints)),
@@ -57,7 +58,7 @@ struct StageComparison: View {
         others: Side(
           [], all: all.count - moves.count,
           fell: all.prefix { $0.basisPoints < 0 }.count - moves.count { $0.basisPoints < 0 },
-          portfolio.moves.median(in: own.stage, without: record), whole.without(own), facts, on: route))
+          portfolio.moves.median(in: stage, without: record), whole.without(own), facts, on: route))
     }
   }
 }
@@ -65,7 +66,7 @@ struct StageComparison: View {
 extension StageComparison.Side {
   /// `moves` are listed where there is no median.
   fileprivate init(
-    _ moves: [PriceMoves.Case], all: Int, fell: Int, _ median: Median?, _ stage: PortfolioPath.Stage,
+    _ moves: [PriceMoves.Case], all: Int, fell: Int, _ median: Median?, _ stage: StageSum,
     _ facts: SiteFacts, on route: Route
   ) {
     let notation = facts.settings.notation
@@ -82,12 +83,12 @@ extension StageComparison.Side {
       median == nil
       ? moves.map {
         Link(
-          text: "\(share($0.basisPoints)) \($0.deal.dossier.title.value)",
+          text: "\($0.isEstimate ? "~" : "")\(share($0.basisPoints)) \($0.deal.dossier.title.value)",
           href: route.link(to: .deal($0.deal.dossier.id)))
       }
       : []
     givenUp = money.column(-stage.givenUp)
-    forNothing = money.column(-(stage.forNothing + stage.beyondPriceForNothing))
+    forNothing = money.column(-stage.forNothing)
     reconciled = stage.deals == 0 ? "" : "\(stage.reconciled) of \(stage.deals) reconciled"
   }
 }

@@ -90,10 +90,9 @@ extension Headline {
     let notation = deal.words.notation
     var figures: [Figure] = []
     if let movement = diagnosis.path.movementFromOffer, let last = diagnosis.path.levels.last {
-      let unexplained = diagnosis.path.steps.compactMap(\.unexplained).reduce(Money.zero) {
-        $0 + ($1.money < .zero ? $1.money : .zero)
-      }
-      let inNone = unexplained < .zero ? "; \(notation.brief(-unexplained)) of it is in no ledger" : ""
+      let unexplained = diagnosis.path.steps.compactMap(\.unexplained).filter { $0.money < .zero }
+        .reduce(Amount(.zero), +)
+      let inNone = unexplained.money < .zero ? "; \(notation.brief(-unexplained)) fell in no ledger" : ""
       figures.append(
         Figure(
           value: notation.signed(movement),
@@ -109,7 +108,7 @@ extension Headline {
       let waived = diagnosis.waivedLoss.evidenced
       figures.append(
         Figure(
-          value: notation.signed(Amount(-loss.evidenced.money, isEstimate: loss.evidenced.isEstimate)),
+          value: notation.signed(-loss.evidenced),
           caption: "lost and evidenced: \(byControl.joined(separator: ", "))"
             + (waived.money > .zero ? "; a further \(notation.brief(waived)) is waived" : ""), isLoss: true))
     } else if loss.atRisk.money > .zero {

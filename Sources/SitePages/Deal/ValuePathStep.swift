@@ -13,15 +13,14 @@ struct ValuePathStep {
   }
 
   private let step: ValuePath.Step
-  private let notation: Notation
-  /// What the levels measure.
-  private let price: String
+  private let words: ValuePathWords
   private let lines: [Line]
+
+  private var notation: Notation { words.notation }
 
   init(_ step: ValuePath.Step, _ deal: DealFacts) {
     self.step = step
-    price = deal.dossier.priceInWords
-    notation = deal.words.notation
+    words = ValuePathWords(deal)
     func links(_ entries: [Evidence]) -> [Link] {
       entries.map { entry in
         let anchor = deal.finder.anchors[entry.span] ?? ""
@@ -33,16 +32,15 @@ struct ValuePathStep {
         kind: part.kind.drawn(beyondPrice: false), label: part.kind.label, entries: links(part.entries),
         amount: part.amount)
     }
-    if step.stage == .upstream {
-      lines.append(Line(kind: .headroom, label: "headroom", entries: [], amount: step.movement))
-    } else if let unexplained = step.unexplained, unexplained.money != .zero {
-      lines.append(Line(kind: .unexplained, label: "in no ledger", entries: [], amount: unexplained))
-    } else if !step.unreconciled.isEmpty {
-      let explained = step.parts.reduce(Money.zero) { $0 + $1.amount.money }
-      let rest = Amount(step.movement.money - explained, isEstimate: step.movement.isEstimate)
-      if rest.money != .zero {
-        lines.append(Line(kind: .unexplained, label: "not reconciled", entries: [], amount: rest))
-      }
+    if step.rest.money != .zero {
+      lines.append(
+        step.isAskingPrice
+          ? Line(
+            kind: .headroom, label: step.rest.money > .zero ? "headroom" : "under the target", entries: [],
+            amount: step.rest)
+          : Line(
+            kind: .unexplained, label: step.unexplained == nil ? "not reconciled" : "in no ledger",
+            entries: [], amount: step.rest))
     }
     lines += step.beyondPrice.map { part in
       Line(
@@ -60,7 +58,7 @@ struct ValuePathStep {
     guard !lines.isEmpty else {
       return [
         ValuePathTable.Row(
-          isLevel: false, kind: "still", name: step.stage.inStep, note: note, noteRows: 1,
+          isLevel: false, kind: "still", name: step.inWords, note: note, noteRows: 1,
           label: "no movement",
           entries: [], amount: "", bar: "", place: "", href: "")
       ]
@@ -68,7 +66,7 @@ struct ValuePathStep {
     return zip(lines, bars).enumerated().map { index, pair in
       let (line, bar) = pair
       return ValuePathTable.Row(
-        isLevel: false, kind: line.kind.rawValue, name: index == 0 ? step.stage.inStep : "",
+        isLevel: false, kind: line.kind.rawValue, name: index == 0 ? step.inWords : "",
         note: index == 0 ? note : "", noteRows: index == 0 ? lines.count : 0, label: line.label,
         entries: line.entries, amount: notation.signed(line.amount), bar: bar, place: "", href: "")
     }
@@ -76,24 +74,9 @@ struct ValuePathStep {
 
   /// How the step adds up, as an accountant would write it.
   private var note: String {
-    guard step.stage != .upstream else { return "What we asked for above the mandate." }
-    let movement = notation.signed(step.movement)
-    guard let unexplained = step.unexplained else {
-      return
-        "\(movement) in the \(price). Not reconciled: \(step.unreconciled.joined(separator: ", ")) not on record as a whole."
-    }
-    let explained = step.movement.money - unexplained.money
-    guard unexplained.money != .zero else {
-      return step.movement.money == .zero
-        ? "The \(price) held, and the ledger agrees."
-        : "\(movement) in the \(price), all of it in the ledger."
-    }
-    let share = notation.share(unexplained.money.magnitude, of: step.from.amount.money)
-    return """
-      \(movement) in the \(price) = \(notation.signed(Amount(explained))) in the ledger \
-      \(unexplained.money < .zero ? "−" : "+") \(notation.brief(unexplained.money.magnitude)) in none, \(share) of \
-      \(step.from.point.title.lowercased()).
-      """
+    if step.isAskingPrice { return words.describeAskingPrice(step) }
+    return [words.describeGap(in: step), words.reconcile(step)].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }
 
@@ -118,8 +101,16 @@ extension ValuePath.Part.Kind {
   }
 }
 
+extension ValuePath.Step {
+  /// The stages that it leads through.
+  fileprivate var inWords: String {
+    let names = stages.map(\.inStep)
+    return Words.listed(names.prefix(1) + names.dropFirst().map(\.lowercasedFirst))
+  }
+}
+
 extension Stage {
-  /// The step of the value path that ends in it.
+  /// The step of the value path that lies in it.
   var inStep: String {
     switch self {
     case .upstream: "Upstream"

@@ -46,17 +46,26 @@ struct ValuePathTable: View {
     .svg("walkAway", "The line below which we leave, for the head of the picture; may be empty.") {
       $0.walkAway
     },
+    .flag("hasRows", "Whether there are two levels to tell of.") { !$0.rows.isEmpty },
     .list("rows", "Levels and movements in order.") { $0.rows },
     .text("sum", "What all the movements come to by kind, in a sentence; may be empty.") { $0.sum },
     .text("findings", "Why the findings' sum is another, where it is; may be empty.") { $0.findings },
     .text("description", "The picture in words.") { $0.description },
   ]
 
-  /// Nil for fewer than two points on record.
+  /// Nil for fewer than two points, unless the deal has come to more than are on record.
   init?(of deal: DealFacts) {
     let path = deal.deal.diagnosis.path
-    guard path.levels.count > 1 else { return nil }
-    let notation = deal.words.notation
+    let words = ValuePathWords(deal)
+    let notation = words.notation
+    lead = words.lead
+    sum = words.sum
+    findings = words.comparison
+    guard path.levels.count > 1 else {
+      if path.lacking.isEmpty { return nil }
+      (rows, walkAway, description) = ([], "", "")
+      return
+    }
     let steps = path.steps.map { ValuePathStep($0, deal) }
     let waterfall = Waterfall(
       levels: path.levels.map { Int($0.amount.money.tenThousandths) },
@@ -79,69 +88,7 @@ struct ValuePathTable: View {
     }
     self.rows = rows
     walkAway = drawn.walkAway
-    lead = ValuePathTable.lead(path, deal.dossier.priceInWords, notation)
-    findings = ValuePathTable.compare(path, with: deal)
-    sum = ValuePathTable.sumUp(path, notation)
     description = path.levels.map { "\($0.point.title) \(notation.brief($0.amount))" }.joined(separator: ", ")
-  }
-
-  /// Given up by kind, and what came in.
-  private static func sumUp(_ path: ValuePath, _ notation: Notation) -> String {
-    let steps = path.steps.filter { $0.stage != .upstream }
-    func total(_ parts: [ValuePath.Part], _ kinds: ValuePath.Part.Kind...) -> Amount {
-      parts.filter { kinds.contains($0.kind) }.reduce(Amount(.zero)) { $0 + $1.amount }
-    }
-    let inPrice = steps.flatMap(\.parts)
-    let beyond = steps.flatMap(\.beyondPrice)
-    let unexplained = steps.compactMap(\.unexplained).reduce(Amount(.zero), +)
-    let given = [
-      ("traded", total(inPrice + beyond, .traded)),
-      ("for nothing", total(inPrice + beyond, .forNothing)),
-      ("for nothing and accepted", total(inPrice + beyond, .waived)),
-      ("deducted", total(inPrice + beyond, .deducted)), ("in no ledger", unexplained),
-    ].filter { $0.1.money < .zero }
-    let paid = total(inPrice + beyond, .paidGrowth)
-    guard !given.isEmpty else { return "" }
-    let sums = given.map { what, amount in
-      "\(notation.brief(Amount(-amount.money, isEstimate: amount.isEstimate))) \(what)"
-    }
-    return "Given up, entry by entry: \(Words.listed(sums))"
-      + (paid.money > .zero ? "; they paid for \(notation.brief(paid)) of growth." : ".")
-  }
-
-  /// What a reader who adds up both will ask.
-  private static func compare(_ path: ValuePath, with deal: DealFacts) -> String {
-    let parts = path.steps.filter { $0.stage != .upstream }.flatMap { $0.parts + $0.beyondPrice }
-    let forNothing = -parts.filter { $0.kind == .forNothing }.reduce(Money.zero) { $0 + $1.amount.money }
-    let evidenced = deal.deal.diagnosis.loss.evidenced
-    guard forNothing != evidenced.money else { return "" }
-    let notation = deal.words.notation
-    let sums = """
-      Findings evidence \(evidenced.money == .zero ? "no loss" : "\(notation.brief(evidenced)) of loss") where \
-      \(forNothing == .zero ? "no entry" : "\(notation.brief(forNothing)) of entries") here went for nothing
-      """
-    guard path.level(.signed) != nil else { return "\(sums): before signature it is held to be at risk." }
-    return """
-      \(sums): a rule may leave an entry out, such as a service level that the buyer raised, and may count what no \
-      entry shows, such as a claim never made or a fall that nobody wrote down.
-      """
-  }
-
-  private static func lead(_ path: ValuePath, _ price: String, _ notation: Notation) -> String {
-    guard let movement = path.movementFromOffer, let last = path.levels.last else {
-      return path.level(.offered) == nil
-        ? "No first offer is on record, so what the deal lost in all cannot be told."
-        : "No price after the first offer is on record."
-    }
-    let beyond = path.steps.flatMap(\.beyondPrice).reduce(Money.zero) { $0 + $1.amount.money }
-    let fell =
-      movement.money < .zero
-      ? "From the first offer to \(last.point.inSentence) the \(price) fell by \(notation.brief(-movement.money))"
-      : movement.money > .zero
-        ? "From the first offer to \(last.point.inSentence) the \(price) rose by \(notation.brief(movement.money))"
-        : "From the first offer to \(last.point.inSentence) the \(price) held"
-    guard beyond < .zero else { return fell + "." }
-    return fell + ", and \(notation.brief(-beyond)) went where no price shows it."
   }
 }
 
@@ -157,16 +104,6 @@ extension ValuePoint {
     case .final: "At closure"
     case .cost: "Cost at signature"
     case .costCurrent: "Cost now"
-    }
-  }
-
-  fileprivate var inSentence: String {
-    switch self {
-    case .awarded: "selection"
-    case .signed: "signature"
-    case .current: "what we expect at the end"
-    case .final: "closure"
-    default: title.lowercased()
     }
   }
 }

@@ -11,6 +11,7 @@ public struct ValuePathInWords: Sendable {
 
   /// What the path comes to, in a sentence.
   public let lead: String
+  /// Empty for fewer than two points on record.
   public let rows: [Row]
   /// What all the movements come to by kind; may be empty.
   public let sum: String
@@ -19,7 +20,7 @@ public struct ValuePathInWords: Sendable {
   /// The amount below which we leave; may be empty.
   public let walkAway: String
 
-  /// Nil for fewer than two points on record.
+  /// Nil for fewer than two points, unless the deal has come to more than are on record.
   init?(of deal: DealFacts) {
     guard let table = ValuePathTable(of: deal) else { return nil }
     let path = deal.deal.diagnosis.path

@@ -72,7 +72,7 @@ struct GapMatrix: View {
               on: route)
           },
           all: Cell(all, rule: rule, label: "All buyers", buyer: nil, on: route),
-          lost: money.column(portfolio.rules[index].loss.evidenced.money)))
+          lost: money.column(portfolio.rules[index].loss.evidenced)))
     }
     guard !rows.isEmpty else { return nil }
     self.rows = rows

@@ -45,13 +45,14 @@ struct TradeRow: View {
   }
 
   private static func rate(_ record: LeverRecord, _ notation: Notation) -> String {
-    let tradedAway = record.gave - record.gaveForNothing
+    let tradedAway = record.gaveInTrades.money
     guard record.traded >= 3, tradedAway > .zero else { return "" }
     let hundredths =
-      (Int128(record.got.tenThousandths) * 200 + Int128(tradedAway.tenThousandths))
+      (Int128(record.got.money.tenThousandths) * 200 + Int128(tradedAway.tenThousandths))
       / (Int128(tradedAway.tenThousandths) * 2)
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    return "\(whole)\(notation.decimal)\(rest < 10 ? "0" : "")\(rest) for 1"
+    let about = record.got.isEstimate || record.gaveInTrades.isEstimate ? "~" : ""
+    return "\(about)\(whole)\(notation.decimal)\(rest < 10 ? "0" : "")\(rest) for 1"
   }
 }
 

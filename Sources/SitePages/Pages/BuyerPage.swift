@@ -10,6 +10,7 @@ struct BuyerPage: View {
   let meta: String
   let aka: String
   let headline: Headline
+  let conversion: CurrencyNote?
   let contents: [Link]
   let chartDefinitions: String
   let behavioursLead: String
@@ -35,6 +36,7 @@ struct BuyerPage: View {
     .text("meta", "Sector, region, procurement and results, in a line.") { $0.meta },
     .text("aka", "The names under which dossiers know it; may be empty.") { $0.aka },
     .view("headline", "What to know before the next meeting.") { $0.headline },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
     .list("contents", "The sections of this page.") { $0.contents },
     .svg("chartDefinitions", "The patterns that the page's pictures share.") { $0.chartDefinitions },
     .text("behavioursLead", "How it behaves and how we answered, in a sentence.") { $0.behavioursLead },
@@ -78,6 +80,7 @@ struct BuyerPage: View {
       record.buyer.name, at: route, "What \(record.buyer.name) has done in our deals, and what answered it.",
       below: [("Buyers", .buyers)])
     meta = describe(record)
+    conversion = CurrencyNote(of: record.deals, facts, on: route)
     aka = record.buyer.aka.joined(separator: ", ")
     headline = Headline(of: record, facts, on: route)
     chartDefinitions = ChartDefinitions.svg

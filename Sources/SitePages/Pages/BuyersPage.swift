@@ -35,12 +35,14 @@ struct BuyersPage: View {
   let lead: String
   let rows: [Row]
   let note: String
+  let conversion: CurrencyNote?
 
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
     .text("lead", "Where most was lost, in a sentence.") { $0.lead },
     .list("rows", "The buyers, the most money lost first.") { $0.rows },
     .text("note", "How the columns are to be read.") { $0.note },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
   ]
 
   init(_ facts: SiteFacts) {
@@ -53,7 +55,7 @@ struct BuyersPage: View {
     if let worst = portfolio.buyers.first, worst.loss.evidenced.money > .zero {
       lead = """
         \(Words.counted(portfolio.buyers.count, "buyer")). Most was lost with \(worst.buyer.name): \
-        \(money.inSentence(worst.loss.evidenced.money)), \(money.notation.share(worst.loss.evidenced.money, of: all)) of \
+        \(money.inSentence(worst.loss.evidenced)), \(money.notation.share(worst.loss.evidenced.money, of: all)) of \
         what is evidenced.
         """
     } else {
@@ -63,6 +65,7 @@ struct BuyersPage: View {
       In \(facts.settings.currency). First offer and now sum the deals that have both. Lost is what the findings \
       evidence, each entry once.
       """
+    conversion = CurrencyNote(of: portfolio.deals, facts, on: route)
     rows = portfolio.buyers.map { record in
       let ours = record.deals.filter(\.isOurs)
       let last = record.deals.first
@@ -72,7 +75,7 @@ struct BuyersPage: View {
         open: record.running.isEmpty ? "" : String(record.running.count),
         last: last.map { route.link(to: $0) },
         lastYear: last?.year.map(String.init) ?? "", offered: money.column(record.totals.offered),
-        now: money.column(record.totals.now), lost: money.column(record.loss.evidenced.money),
+        now: money.column(record.totals.now), lost: money.column(record.loss.evidenced),
         primary: describePrimary(of: record, deals: ours.count))
     }
   }

@@ -27,6 +27,7 @@ struct ControlPage: View {
   let absence: String
   let symptom: String
   let record: String
+  let conversion: CurrencyNote?
   let playbook: Link?
   let rules: [RulesPage.Line]
   let deals: [DealRow]
@@ -38,6 +39,7 @@ struct ControlPage: View {
     .text("absence", "What its absence is called.") { $0.absence },
     .text("symptom", "How its absence shows.") { $0.symptom },
     .text("record", "How it did over the portfolio, in a sentence or two.") { $0.record },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
     .view("playbook", "The site's playbook for it.") { $0.playbook },
     .list("rules", "Its rules.") { $0.rules },
     .flag("hasDeals", "Whether any deal has a gap under it.") { !$0.deals.isEmpty },
@@ -65,6 +67,7 @@ struct ControlPage: View {
       sentences.append("In \(Words.counted(overall.tooLittle, "deal")) too little is on record to score it.")
     }
     record = sentences.joined(separator: " ")
+    conversion = CurrencyNote(of: facts.portfolio.deals, facts, on: route)
     rules = RulesPage.lines(of: control, facts, on: route)
     deals = ControlPage.rows(control, facts, on: route)
     others = Stage.allCases.filter { $0 != control }.map {

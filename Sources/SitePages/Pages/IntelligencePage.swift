@@ -8,6 +8,7 @@ struct IntelligencePage: View {
   let frame: PageFrame
   let meta: String
   let headline: Headline
+  let conversion: CurrencyNote?
   let contents: [Link]
   let behaviours: BehaviourMatrix?
   let leversLead: String
@@ -21,6 +22,7 @@ struct IntelligencePage: View {
     .view("frame", "What all pages share.") { $0.frame },
     .text("meta", "What the page is drawn from, in a line.") { $0.meta },
     .view("headline", "What changes the next deal.") { $0.headline },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
     .list("contents", "The sections of this page.") { $0.contents },
     .view("behaviours", "Buyers by behaviours; absent where none is on record.") { $0.behaviours },
     .text("leversLead", "What came back for what we gave, in a sentence.") { $0.leversLead },
@@ -46,6 +48,7 @@ struct IntelligencePage: View {
     let buyers = portfolio.buyers.count { $0.deals.contains(where: \.isOurs) }
     meta =
       "What \(Words.counted(ours, "deal")) with \(Words.counted(buyers, "buyer")) have taught · money in \(facts.settings.currency)"
+    conversion = CurrencyNote(of: portfolio.deals, facts, on: route)
     behaviours = BehaviourMatrix(portfolio, columns, facts, on: route)
     leversLead = describeLevers(portfolio.levers, money)
     levers = TradeRow.rows(portfolio, facts, on: route)
@@ -105,18 +108,18 @@ extension Headline {
           value: "\(count(.held) + count(.traded)) of \(cases - count(nil))",
           caption: "answers held or traded\(unknown)", isLoss: false))
     }
-    let nothing = portfolio.levers.reduce(Money.zero) { $0 + $1.gaveForNothing }
-    let gave = portfolio.levers.reduce(Money.zero) { $0 + $1.gave }
-    let got = portfolio.levers.reduce(Money.zero) { $0 + $1.got }
-    if gave > nothing {
+    let nothing = portfolio.levers.reduce(Amount(.zero)) { $0 + $1.gaveForNothing }
+    let traded = portfolio.levers.reduce(Amount(.zero)) { $0 + $1.gaveInTrades }
+    let got = portfolio.levers.reduce(Amount(.zero)) { $0 + $1.got }
+    if traded.money > .zero {
       figures.append(
         Figure(
           value: money.inSentence(got),
           caption:
-            "came back for the \(money.inSentence(gave - nothing)) that we traded, as far as it is priced",
+            "came back for the \(money.inSentence(traded)) that we traded, as far as it is priced",
           isLoss: false))
     }
-    if nothing > .zero {
+    if nothing.money > .zero {
       figures.append(
         Figure(
           value: money.inSentence(-nothing), caption: "given by concession with nothing back",

@@ -51,7 +51,7 @@ struct MethodPage: View {
     }
     currency = facts.settings.currency
     rates = facts.settings.rates.millionths.sorted { $0.key < $1.key }.map { code, rate in
-      "1 \(code) = \(facts.settings.currency) \(notation.full(Money(tenThousandths: (rate + 50) / 100)))"
+      "1 \(code) = \(notation.rate(millionths: rate)) \(facts.settings.currency)"
     }
     ratesAsOf = facts.settings.rates.asOf.map(notation.day) ?? ""
     withoutRate = facts.portfolio.withoutRate.map {

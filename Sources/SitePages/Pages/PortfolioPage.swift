@@ -9,6 +9,7 @@ struct PortfolioPage: View {
   let frame: PageFrame
   let meta: String
   let headline: Headline
+  let conversion: CurrencyNote?
   let contents: [Link]
   let controlsLead: String
   let controls: [PortfolioControl]
@@ -22,6 +23,7 @@ struct PortfolioPage: View {
     .view("frame", "What all pages share.") { $0.frame },
     .text("meta", "How many deals with how many buyers, in a line.") { $0.meta },
     .view("headline", "The verdict.") { $0.headline },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
     .list("contents", "The sections of this page.") { $0.contents },
     .text("controlsLead", "Where most is lost, in a sentence.") { $0.controlsLead },
     .list("controls", "The five controls, the most money lost first, then the most deals.") { $0.controls },
@@ -43,6 +45,7 @@ struct PortfolioPage: View {
       "Portfolio", at: route, "Where control of \(facts.settings.title)’s deals is lost, and what to install."
     )
     meta = describePortfolio(facts)
+    conversion = CurrencyNote(of: portfolio.deals, facts, on: route)
     controls = ranked.map { PortfolioControl($0, greatest: greatest, facts, on: route) }
     controlsLead = describeControls(ranked, portfolio, money)
     path = PortfolioStatement(portfolio.path, facts)
@@ -71,7 +74,7 @@ func rankControls(_ controls: [ControlRecord]) -> [ControlRecord] {
 
 private func describePortfolio(_ facts: SiteFacts) -> String {
   let ours = facts.portfolio.deals.filter(\.isOurs)
-  let signed = ours.count { $0.diagnosis.path.level(.signed) != nil }
+  let signed = ours.count { $0.diagnosis.path.hasReached(.signed) }
   var parts = [
     "\(Words.counted(ours.count, "deal")) with \(Words.counted(Set(ours.map(\.buyer)).count, "buyer"))",
     "\(signed) signed",

@@ -22,7 +22,10 @@ struct RulePage: View {
       .text("severity", "How bad it is.") { $0.severity },
       .flag("severe", "Whether it is severe.") { $0.isSevere },
       .list("acceptances", "Who accepted it, why and until when; empty where it is open.") { $0.acceptances },
-      .text("money", "What it evidences or puts at risk, in the site's currency; may be empty.") { $0.money },
+      .text(
+        "money",
+        "What it evidences or puts at risk, in the site's currency where there is a rate; may be empty."
+      ) { $0.money },
     ]
   }
 
@@ -33,6 +36,7 @@ struct RulePage: View {
   let clearExample: ExampleView
   let record: String
   let laterLosses: LaterLossView?
+  let conversion: CurrencyNote?
   let open: [Case]
   let waived: [Case]
   let unlisted: String
@@ -67,6 +71,7 @@ struct RulePage: View {
     {
       $0.laterLosses
     },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
     .flag("hasOpen", "Whether it has a gap that is open in any deal.") { !$0.open.isEmpty },
     .list("open", "Its open gaps, the most money first.") { $0.open },
     .flag("hasWaived", "Whether any of its gaps is accepted.") { !$0.waived.isEmpty },
@@ -88,6 +93,7 @@ struct RulePage: View {
       record.map { RulePage.describe($0, facts) } ?? "The site does not run it, so it has judged no deal."
     laterLosses = record.flatMap { $0.judged == 0 ? nil : LaterLossView($0, on: route) }
     let cases = record?.cases ?? []
+    conversion = CurrencyNote(of: cases.map(\.deal), facts, on: route)
     open = RulePage.list(cases, facts, on: route) { !$0.isWaived }
     waived = RulePage.list(cases, facts, on: route, where: \.isWaived)
     let findings = cases.flatMap(\.findings)
@@ -128,12 +134,12 @@ extension RulePage {
     let findings = cases.flatMap { fired in
       fired.findings.filter(belongs).map { finding in
         let loss = facts.portfolio.conversion.convert(finding.loss, from: fired.deal.dossier.currency)
-        return (deal: fired.deal, finding: finding, loss: loss ?? .nothing)
+        return (deal: fired.deal, finding: finding, loss: loss)
       }
     }
     // Cases are ranked by what is open in them, which says nothing of what is accepted.
     let ranked = findings.enumerated().sorted { a, b in
-      let (first, second) = (a.element.loss, b.element.loss)
+      let (first, second) = (a.element.loss ?? .nothing, b.element.loss ?? .nothing)
       return (second.evidenced.money, second.atRisk.money, a.offset)
         < (first.evidenced.money, first.atRisk.money, b.offset)
     }
@@ -145,7 +151,8 @@ extension RulePage {
 
 extension RulePage.Case {
   fileprivate init(
-    _ finding: Finding, worth loss: LossTotal, of deal: DiagnosedDeal, _ facts: SiteFacts, on route: Route
+    _ finding: Finding, worth converted: LossTotal?, of deal: DiagnosedDeal, _ facts: SiteFacts,
+    on route: Route
   ) {
     let notation = facts.settings.notation
     let number = deal.diagnosis.findings.firstIndex { $0.finding === finding }
@@ -157,9 +164,12 @@ extension RulePage.Case {
     severity = finding.severity.rawValue
     isSevere = finding.severity == .severe
     acceptances = finding.waivers.map { AcceptanceView($0, of: deal.dossier, facts.words, on: route) }
+    // Without a rate it is in the deal's own currency, and says so.
+    let loss = converted ?? finding.loss
+    let currency = converted == nil ? "\(deal.dossier.currency)\u{A0}" : ""
     money =
       loss.evidenced.money > .zero
-      ? notation.brief(loss.evidenced)
-      : loss.atRisk.money > .zero ? "\(notation.brief(loss.atRisk)) at risk" : ""
+      ? currency + notation.brief(loss.evidenced)
+      : loss.atRisk.money > .zero ? "\(currency)\(notation.brief(loss.atRisk)) at risk" : ""
   }
 }

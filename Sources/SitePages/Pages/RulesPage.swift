@@ -41,11 +41,13 @@ struct RulesPage: View {
 
   let frame: PageFrame
   let lead: String
+  let conversion: CurrencyNote?
   let groups: [Group]
 
   static let fields: [ViewField<Self>] = [
     .view("frame", "What all pages share.") { $0.frame },
     .text("lead", "How many rules there are, in a sentence.") { $0.lead },
+    .view("conversion", "At which rates sums are converted; absent where none is.") { $0.conversion },
     .list("groups", "The rules of each control.") { $0.groups },
   ]
 
@@ -57,6 +59,7 @@ struct RulesPage: View {
     lead =
       "\(all) rules run on every deal\(off == 0 ? "" : "; \(off) \(off == 1 ? "is" : "are") switched off"). "
       + "A rule says satisfied, gap, not applicable or not assessable, and shows what it rests on."
+    conversion = CurrencyNote(of: facts.portfolio.deals, facts, on: route)
     groups = Stage.allCases.map { control in
       Group(
         title: control.title, href: route.link(to: .control(control)), promise: control.promise,

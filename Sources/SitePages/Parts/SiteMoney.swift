@@ -15,13 +15,16 @@ struct SiteMoney: Sendable {
     (money < .zero ? "−" : "") + sign + notation.brief(money.magnitude)
   }
 
-  func inSentence(_ amount: Amount) -> String { (amount.isEstimate ? "~" : "") + inSentence(amount.money) }
+  /// An estimate with `~`, apart from a minus.
+  func inSentence(_ amount: Amount) -> String {
+    (amount.isEstimate ? (amount.money < .zero ? "~\u{202F}" : "~") : "") + inSentence(amount.money)
+  }
 
   /// With a plus where it rises.
-  func moved(_ money: Money) -> String { (money > .zero ? "+" : "") + notation.brief(money) }
+  func moved(_ amount: Amount) -> String { notation.signed(amount) }
 
   /// Empty for nothing, so that a column shows where there is something.
-  func column(_ money: Money) -> String { money == .zero ? "" : notation.brief(money) }
+  func column(_ amount: Amount) -> String { amount.money == .zero ? "" : notation.brief(amount) }
 
   private static func sign(of currency: String) -> String {
     switch currency {

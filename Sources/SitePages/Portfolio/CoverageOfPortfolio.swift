@@ -63,7 +63,7 @@ struct CoverageOfPortfolio: View {
         notReached: record.notReached == 0 ? Words.unknown : String(record.notReached))
     }
     let moves = portfolio.levers.reduce(0) { $0 + $1.moves }
-    let unpriced = portfolio.levers.reduce(0) { $0 + $1.unpriced }
+    let unpriced = portfolio.levers.reduce(0) { $0 + $1.unpriced + $1.withoutRate }
     lead =
       unpriced == 0
       ? "Every concession on record has a value that counts."

@@ -82,10 +82,10 @@ struct Decisions: View {
     let running = portfolio.deals.filter { deal in
       deal.isOurs && deal.isRunning && deal.diagnosis.controls.contains { $0.severe > 0 }
     }
-    func rank(_ deal: DiagnosedDeal) -> (Int, Money, String) {
+    func rank(_ deal: DiagnosedDeal) -> (Int, Money, Money, String) {
       let isUnsigned = deal.dossier.status.value.stage < .delivery
-      let loss = portfolio.conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency) ?? .nothing
-      return (isUnsigned ? 0 : 1, -(loss.evidenced.money + loss.atRisk.money), deal.dossier.id)
+      let loss = portfolio.conversion.loss(of: deal) ?? .nothing
+      return (isUnsigned ? 0 : 1, -loss.evidenced.money, -loss.atRisk.money, deal.dossier.id)
     }
     let all = portfolio.deals.count { $0.isOurs && $0.isRunning }
     gapsLead =

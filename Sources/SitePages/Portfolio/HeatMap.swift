@@ -84,7 +84,7 @@ struct HeatMap: View {
     controls = Stage.allCases.map { Link(text: $0.title, href: route.link(to: .control($0))) }
     lead = HeatMap.lead(portfolio)
     note = """
-      First offer and now are in \(facts.settings.currency); a buyer’s line sums the deals that have both. Lost is \
+      First offer, now and lost are in \(facts.settings.currency), or in the currency that they name; a buyer’s line sums the deals that have both. Lost is \
       what the findings evidence, each entry once. On a buyer’s line k of n is severe, of deals judged.
       """
   }

@@ -20,7 +20,7 @@ struct HeatRows {
     let conversion = facts.portfolio.conversion
     greatest =
       ours.lazy.compactMap {
-        conversion.convert($0.diagnosis.loss, from: $0.dossier.currency)?.evidenced.money
+        conversion.loss(of: $0)?.evidenced.money
       }
       .max() ?? .zero
   }
@@ -35,14 +35,14 @@ struct HeatRows {
         return judged.isEmpty ? Words.unknown : "\(judged.count { $0.severe > 0 }) of \(judged.count)"
       },
       offered: money.column(record.totals.offered), now: money.column(record.totals.now),
-      lost: money.column(record.loss.evidenced.money),
+      lost: money.column(record.loss.evidenced),
       rows: withDeals ? deals.map { row($0, namesBuyer: false) } : [])
   }
 
   func worst(_ count: Int) -> [HeatMap.Row] {
     let conversion = facts.portfolio.conversion
     let losses = ours.map { deal in
-      (deal, conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency)?.evidenced.money ?? .zero)
+      (deal, conversion.loss(of: deal)?.evidenced.money ?? .zero)
     }
     return losses.filter { $0.1 > .zero }
       .sorted { ($1.1, $0.0.dossier.id) < ($0.1, $1.0.dossier.id) }
@@ -51,7 +51,7 @@ struct HeatRows {
 
   private func row(_ deal: DiagnosedDeal, namesBuyer: Bool) -> HeatMap.Row {
     let path = deal.diagnosis.path
-    let lost = facts.portfolio.conversion.convert(deal.diagnosis.loss, from: deal.dossier.currency)?.evidenced
+    let lost = facts.portfolio.conversion.loss(of: deal)?.evidenced
     let last = path.movementFromOffer == nil ? nil : path.levels.last?.amount
     return HeatMap.Row(
       deal: route.link(to: deal), buyer: namesBuyer ? facts.link(toBuyerOf: deal, from: route) : nil,
@@ -62,7 +62,8 @@ struct HeatRows {
       },
       offered: amount(path.level(.offered)?.amount, of: deal), now: amount(last, of: deal),
       lost: lost.map { $0.money > .zero ? money.notation.brief($0) : "" }
-        ?? amount(deal.diagnosis.loss.evidenced, of: deal),
+        ?? (deal.diagnosis.loss.evidenced.money > .zero
+          ? amount(deal.diagnosis.loss.evidenced, of: deal) : ""),
       bar: lost.map { bar($0.money) } ?? "")
   }
 

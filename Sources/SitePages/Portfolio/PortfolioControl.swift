@@ -70,14 +70,14 @@ struct PortfolioControl: View {
     sentence = worst.map { describe($0) } ?? quietSentence(record)
     install = worst?.rule.recommendation ?? ""
     playbook = worst == nil ? nil : facts.playbook(for: record.control, from: .portfolio)
-    evidenced = money.column(record.loss.evidenced.money)
+    evidenced = money.column(record.loss.evidenced)
     bar = PortfolioControl.bar(record.loss.evidenced.money, of: greatest, .forNothing)
-    atRisk = money.column(record.loss.atRisk.money)
+    atRisk = money.column(record.loss.atRisk)
     atRiskBar = PortfolioControl.bar(record.loss.atRisk.money, of: greatest, .atRisk)
     rules = record.rules.prefix(4).map { line in
       RuleLine(
         rule: Link(text: line.rule.title, href: route.link(to: .rule(line.rule.id))),
-        evidenced: money.column(line.loss.evidenced.money), atRisk: money.column(line.loss.atRisk.money),
+        evidenced: money.column(line.loss.evidenced), atRisk: money.column(line.loss.atRisk),
         count: "\(line.open) of \(line.judged)")
     }
     more = record.rules.count > 4 ? "and \(Words.counted(record.rules.count - 4, "further rule"))" : ""

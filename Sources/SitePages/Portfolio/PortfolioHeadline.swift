@@ -10,27 +10,27 @@ extension Headline {
   ) {
     let money = SiteMoney(facts)
     let worst = ranked.first.flatMap { $0.severe + $0.moderate > 0 ? $0 : nil }
-    let givenUp = -portfolio.path.stages.reduce(Money.zero) { $0 + $1.givenUp }
-    let lost = portfolio.loss.evidenced.money
+    let givenUp = -portfolio.path.sums.reduce(Amount(.zero)) { $0 + $1.givenUp }
+    let lost = portfolio.loss.evidenced
     kicker = worst.map { "Where control is lost first: \($0.control.title)" } ?? "Control gaps: none"
     sentence = Headline.sentence(givenUp: givenUp, lost: lost, worst, money)
     install = worst?.rules.first?.rule.recommendation ?? ""
     playbook = worst.flatMap { facts.playbook(for: $0.control, from: .portfolio) }
-    isLoss = lost > .zero
+    isLoss = lost.money > .zero
     more = Headline.concentration(portfolio, money)
     figures = Headline.figures(portfolio, givenUp: givenUp, decisions, money)
   }
 
   private static func sentence(
-    givenUp: Money, lost: Money, _ worst: ControlRecord?, _ money: SiteMoney
+    givenUp: Amount, lost: Amount, _ worst: ControlRecord?, _ money: SiteMoney
   ) -> String {
     guard let worst else { return "No control gap was found in what could be judged." }
-    guard lost > .zero else {
+    guard lost.money > .zero else {
       return
         "No loss is evidenced; \(worst.control.title) has a severe gap in \(worst.severe) of \(Words.counted(worst.assessed, "deal")) judged."
     }
-    let most = "the largest part \(worst.control.inPhrase): \(money.inSentence(worst.loss.evidenced.money))"
-    guard givenUp > .zero else { return "\(money.inSentence(lost)) was lost for nothing, \(most)." }
+    let most = "the largest part \(worst.control.inPhrase): \(money.inSentence(worst.loss.evidenced))"
+    guard givenUp.money > .zero else { return "\(money.inSentence(lost)) was lost for nothing, \(most)." }
     return """
       After our first offers \(money.inSentence(givenUp)) was given up. \(money.inSentence(lost)) is evidenced as lost \
       for nothing, \(most).
@@ -40,7 +40,7 @@ extension Headline {
   /// How few deals hold most of the loss.
   private static func concentration(_ portfolio: Portfolio, _ money: SiteMoney) -> [Link] {
     let losses = portfolio.deals.filter(\.isOurs).compactMap {
-      portfolio.conversion.convert($0.diagnosis.loss, from: $0.dossier.currency)?.evidenced.money
+      portfolio.conversion.loss(of: $0)?.evidenced.money
     }.filter { $0 > .zero }.sorted(by: >)
     let all = portfolio.loss.evidenced.money
     guard losses.count > 3 else { return [] }
@@ -58,12 +58,12 @@ extension Headline {
   }
 
   private static func figures(
-    _ portfolio: Portfolio, givenUp: Money, _ decisions: Decisions, _ money: SiteMoney
+    _ portfolio: Portfolio, givenUp: Amount, _ decisions: Decisions, _ money: SiteMoney
   ) -> [Figure] {
     let loss = portfolio.loss
     var figures: [Figure] = []
-    if givenUp > .zero {
-      let traded = -portfolio.path.stages.reduce(Money.zero) { $0 + $1.part(.traded) + $1.beyondPriceTraded }
+    if givenUp.money > .zero {
+      let traded = -portfolio.path.sums.reduce(Amount(.zero)) { $0 + $1.traded }
       let caption = """
         given up after the first offer, in the price and beyond it; \(money.inSentence(traded)) of it was traded \
         for something
@@ -75,7 +75,7 @@ extension Headline {
         loss.atRisk.money > .zero ? "; a further \(money.inSentence(loss.atRisk)) is at risk" : ""
       figures.append(
         Figure(
-          value: money.inSentence(-loss.evidenced.money),
+          value: money.inSentence(-loss.evidenced),
           caption: "lost for nothing, each entry once and on the record\(atRisk)", isLoss: true))
     }
     figures.append(

@@ -45,37 +45,35 @@ struct PortfolioStatement: View {
   private struct Line {
     let kind: Waterfall.PartKind
     let label: String
-    let amount: Money
+    let amount: Amount
   }
 
   /// Nil where no deal has two points on record.
   init?(_ path: PortfolioPath, _ facts: SiteFacts) {
-    let stages = path.stages.filter { $0.deals > 0 }
-    guard !stages.isEmpty else { return nil }
+    let sums = path.sums
+    guard !sums.isEmpty else { return nil }
     let money = SiteMoney(facts)
-    let lines = stages.map(PortfolioStatement.lines)
-    var sums = [Money.zero]
-    for stage in stages { sums.append((sums.last ?? .zero) + stage.movement) }
+    let lines = sums.map(PortfolioStatement.lines)
+    var levels = [Amount(.zero)]
+    for sum in sums { levels.append((levels.last ?? Amount(.zero)) + sum.movement) }
     let waterfall = Waterfall(
-      levels: sums.map { Int($0.tenThousandths) },
+      levels: levels.map { Int($0.money.tenThousandths) },
       steps: lines.map { lines in
-        lines.map { Waterfall.Part(kind: $0.kind, value: Int($0.amount.tenThousandths)) }
+        lines.map { Waterfall.Part(kind: $0.kind, value: Int($0.amount.money.tenThousandths)) }
       })
     let drawn = waterfall.rows()
     var rows = [PortfolioStatement.level("First offers", "0", drawn.levels[0])]
-    for (index, stage) in stages.enumerated() {
-      rows += PortfolioStatement.rows(
-        lines[index], bars: drawn.steps[index], of: stage, money)
+    for (index, sum) in sums.enumerated() {
+      rows += PortfolioStatement.rows(lines[index], bars: drawn.steps[index], of: sum, money)
       rows.append(
         PortfolioStatement.level(
-          stage.stage.levelAfter, money.moved(sums[index + 1]), drawn.levels[index + 1]))
+          sum.levelAfter, money.moved(levels[index + 1]), drawn.levels[index + 1]))
     }
     self.rows = rows
-    lead = PortfolioStatement.lead(stages, money)
-    description = zip(stages, sums.dropFirst()).map {
-      "\($0.stage.levelAfter) \(money.moved($1))"
-    }.joined(separator: ", ")
-    note = PortfolioStatement.note(stages, money, facts)
+    lead = PortfolioStatement.lead(sums, money)
+    description = zip(sums, levels.dropFirst()).map { "\($0.levelAfter) \(money.moved($1))" }
+      .joined(separator: ", ")
+    note = PortfolioStatement.note(sums, money, facts)
   }
 
   private static func level(_ name: String, _ amount: String, _ bar: String) -> Row {
@@ -84,37 +82,33 @@ struct PortfolioStatement: View {
       bar: bar)
   }
 
-  private static func lines(of stage: PortfolioPath.Stage) -> [Line] {
+  private static func lines(of sum: StageSum) -> [Line] {
     [
-      Line(kind: .traded, label: "traded for something", amount: stage.part(.traded)),
-      Line(kind: .forNothing, label: "for nothing", amount: stage.part(.forNothing)),
-      Line(kind: .waived, label: "for nothing, waived", amount: stage.part(.waived)),
-      Line(kind: .forNothing, label: "deducted", amount: stage.part(.deducted)),
-      Line(kind: .unexplained, label: "in no ledger", amount: stage.unexplainedFall),
-      Line(kind: .unexplained, label: "ledger missing or partial", amount: stage.openFall),
-      Line(kind: .growthPaid, label: "growth, and paid for", amount: stage.part(.paidGrowth)),
-      Line(kind: .headroom, label: "rose, in no ledger", amount: stage.unexplainedRise),
-      Line(kind: .headroom, label: "rose, ledger missing or partial", amount: stage.openRise),
-      Line(kind: .beyondPriceTraded, label: "beyond the price, traded", amount: stage.beyondPriceTraded),
+      Line(kind: .traded, label: "traded for something", amount: sum.part(.traded)),
+      Line(kind: .forNothing, label: "for nothing", amount: sum.part(.forNothing)),
+      Line(kind: .waived, label: "for nothing, waived", amount: sum.part(.waived)),
+      Line(kind: .forNothing, label: "deducted", amount: sum.part(.deducted)),
+      Line(kind: .unexplained, label: "in no ledger", amount: sum.unexplainedFall),
+      Line(kind: .unexplained, label: "not reconciled", amount: sum.openFall),
+      Line(kind: .growthPaid, label: "growth, and paid for", amount: sum.part(.paidGrowth)),
+      Line(kind: .headroom, label: "rose, in no ledger", amount: sum.unexplainedRise),
+      Line(kind: .headroom, label: "rose, not reconciled", amount: sum.openRise),
+      Line(kind: .beyondPriceTraded, label: "beyond the price, traded", amount: sum.beyondPrice(.traded)),
       Line(
         kind: .beyondPrice, label: "beyond the price, for nothing",
-        amount: stage.beyondPriceForNothing + stage.beyondPriceWaived),
-    ].filter { $0.amount != .zero }
+        amount: sum.beyondPrice(.forNothing) + sum.beyondPrice(.waived)),
+    ].filter { $0.amount.money != .zero }
   }
 
   private static func rows(
-    _ lines: [Line], bars: [String], of stage: PortfolioPath.Stage, _ money: SiteMoney
+    _ lines: [Line], bars: [String], of sum: StageSum, _ money: SiteMoney
   ) -> [Row] {
-    let name = stage.stage.inStep
-    let note = """
-      \(Words.counted(stage.deals, "deal")), \(money.notation.brief(stage.from)) to \(money.notation.brief(stage.to)), \
-      \(money.notation.share(stage.movement, of: stage.from)). \(reconciled(stage)).
-      """
+    let name = sum.stage?.inStep ?? "Across stages"
+    let note = describe(sum, money)
     guard !lines.isEmpty else {
       return [
         Row(
           isLevel: false, kind: "still", name: name, note: note, noteRows: 1, label: "no movement",
-
           amount: "", bar: "")
       ]
     }
@@ -127,52 +121,72 @@ struct PortfolioStatement: View {
     }
   }
 
-  private static func reconciled(_ stage: PortfolioPath.Stage) -> String {
-    stage.reconciled == stage.deals
-      ? "All reconciled" : "Reconciled: \(stage.reconciled) of \(stage.deals)"
+  /// How many deals, from what to what, and for how many of them that is accounted for.
+  private static func describe(_ sum: StageSum, _ money: SiteMoney) -> String {
+    let notation = money.notation
+    var first =
+      "\(Words.counted(sum.deals, "deal")), \(notation.brief(sum.from)) to \(notation.brief(sum.to))"
+    if let price = sum.price, price.money > .zero {
+      let about = sum.movement.isEstimate || price.isEstimate ? "~\u{202F}" : ""
+      let isOfPrice = price.money != sum.from.money
+      first +=
+        ", \(about)\(notation.share(sum.movement.money, of: price.money))\(isOfPrice ? " of the price" : "")"
+    }
+    let reconciled =
+      sum.reconciled == sum.deals ? "All reconciled" : "Reconciled: \(sum.reconciled) of \(sum.deals)"
+    let lacking =
+      sum.lacking == 0 ? "" : " \(sum.lacking) more came through it without both its levels on record."
+    let across = sum.stage == nil ? " A level between is not on record, so no stage can be named." : ""
+    return "\(first). \(reconciled).\(lacking)\(across)"
   }
 
   /// How much of what left was traded, stage by stage.
-  private static func lead(_ stages: [PortfolioPath.Stage], _ money: SiteMoney) -> String {
-    let parts = stages.filter { $0.givenUp < .zero }.map { stage in
-      let traded = stage.part(.traded) + stage.beyondPriceTraded
-      return "\(stage.stage.inPhrase) \(money.notation.share(traded, of: stage.givenUp))"
+  private static func lead(_ sums: [StageSum], _ money: SiteMoney) -> String {
+    let parts = sums.filter { $0.givenUp.money < .zero }.map { sum in
+      let (traded, givenUp) = (sum.traded, sum.givenUp)
+      let about = givenUp.isEstimate ? "~" : ""
+      return
+        "\(sum.stage?.inPhrase ?? "across stages") \(about)\(money.notation.share(traded.money, of: givenUp.money))"
     }
     guard !parts.isEmpty else { return "Nothing left after the first offers, as far as the ledgers tell." }
     return "Of what left in each stage, so much was traded for something: \(parts.joined(separator: ", "))."
   }
 
-  private static func note(_ stages: [PortfolioPath.Stage], _ money: SiteMoney, _ facts: SiteFacts) -> String
-  {
-    let givenUp = stages.reduce(Money.zero) { $0 + $1.givenUp }
+  private static func note(_ sums: [StageSum], _ money: SiteMoney, _ facts: SiteFacts) -> String {
+    func total(_ amount: (StageSum) -> Amount) -> Amount { sums.reduce(Amount(.zero)) { $0 + amount($1) } }
+    let deals = facts.portfolio.deals.filter(\.isOurs)
+    let margins = deals.count { $0.dossier.basis == .margin }
+    let measure = margins == 0 ? "prices" : margins == deals.count ? "margins" : "prices and margins"
     var note = """
-      Levels tell how far all prices together have moved since the first offers; each stage sums the deals that have \
-      come through it. What lies beyond the price, such as liability or work done for nothing, is shown beside the \
-      level and leaves it where it was. All that fell, in the price and beyond it: \(money.inSentence(-givenUp)).
+      Levels tell how far all \(measure) together have moved since the first offers; each stage sums the deals that \
+      have come through it with both its levels on record. What lies beyond the price, such as liability or work done \
+      for nothing, is shown beside the level and leaves it where it was. All that fell, in the price and beyond it: \
+      \(money.inSentence(-total(\.givenUp))).
       """
-    let forNothing = -stages.reduce(Money.zero) { $0 + $1.part(.forNothing) + $1.beyondPriceForNothing }
-    let evidenced = facts.portfolio.loss.evidenced.money
-    if forNothing != evidenced, evidenced > .zero {
+    if margins > 0, margins < deals.count {
+      note += " \(margins) of \(Words.counted(deals.count, "deal")) measure margin, the others price."
+    }
+    let forNothing = -total { $0.part(.forNothing) + $0.beyondPrice(.forNothing) }
+    let evidenced = facts.portfolio.loss.evidenced
+    if forNothing.money != evidenced.money, evidenced.money > .zero {
       note += """
          What went for nothing comes to \(money.inSentence(forNothing)) here, and findings evidence \
         \(money.inSentence(evidenced)): rules leave out some entries, such as service levels that the buyer raised, \
         hold what is not signed yet to be at risk, and add what no entry here shows, such as claims never made.
         """
     }
-    if let day = facts.settings.rates.asOf, !facts.settings.rates.millionths.isEmpty {
-      note += " Converted into \(facts.settings.currency) at the rates of \(money.notation.day(day))."
-    }
     return note
   }
 }
 
-extension Stage {
+extension StageSum {
   /// What stands at the end of its step.
   fileprivate var levelAfter: String {
-    switch self {
+    switch stage {
     case .table: "By selection"
     case .award: "By signature"
-    default: "Now, or at the end"
+    case .delivery: "Now, or at the end"
+    default: "All together"
     }
   }
 }

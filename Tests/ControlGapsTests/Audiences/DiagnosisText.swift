@@ -32,7 +32,7 @@ func text(of diagnosis: Diagnosis, _ dossier: Dossier) -> String {
     let parts = (step.parts + step.beyondPrice).map {
       "\($0.kind) \(notation.brief($0.amount)) \(words($0.entries))"
     }
-    return "\(step.stage) \(parts) \(step.unexplained.map(notation.brief) ?? "") \(step.unreconciled)"
+    return "\(step.stages) \(parts) \(step.unexplained.map(notation.brief) ?? "") \(step.unreconciled)"
   }
   lines += diagnosis.idleWaivers.map { $0.problem(in: dossier).message }
   lines += diagnosis.controls.map { "\($0.control) \($0.score ?? -1) \($0.coverage ?? -1) \($0.loss)" }

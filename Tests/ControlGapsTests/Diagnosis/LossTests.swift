@@ -82,4 +82,23 @@ import Testing
     #expect(diagnosis.loss.evidenced == .thousands(30))
     #expect(diagnosis.waivedLoss.evidenced == .thousands(120))
   }
+
+  @Test func whatIsWaivedIsBeyondWhatOpenFindingsCount() throws {
+    let gift = """
+      status: signed
+      dates: { award: 2025-03-03, signature: 2025-03-31 }
+      value: { awarded: 4.0m, signed: 3.9m }
+      concessions:
+        - { id: c1, date: 2025-03-10, lever: price, gave: Fourth discount, value: 60k }
+      """
+    let rules: [Rule] = [.valueDropAfterAward, .postAwardConcession]
+    let whole = try diagnosed(gift, with: rules).loss
+    for (rule, open, waived) in [("post-award-concession", 100, 0), ("value-drop-after-award", 60, 40)] {
+      let waiver = "waivers: [{ rule: \(rule), reason: Entry, by: CFO, until: 2026-06-30 }]"
+      let diagnosis = try diagnosed("\(gift)\n\(waiver)", with: rules)
+      #expect(diagnosis.loss.evidenced == .thousands(Int64(open)))
+      #expect(diagnosis.waivedLoss.evidenced == .thousands(Int64(waived)))
+      #expect(diagnosis.loss.evidenced + diagnosis.waivedLoss.evidenced == whole.evidenced)
+    }
+  }
 }

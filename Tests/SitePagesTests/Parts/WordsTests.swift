@@ -95,7 +95,7 @@ import Testing
     #expect(try money("EUR").inSentence(Money(units: -260_000)) == "−€260k")
     #expect(try money("GBP").inSentence(Amount(Money(units: 1_500_000), isEstimate: true)) == "~£1.50m")
     #expect(try money("NOK").inSentence(Money(units: 2_000_000)) == "NOK\u{A0}2.00m")
-    #expect(try money("USD").moved(Money(units: 40_000)) == "+40k")
-    #expect(try money("USD").column(.zero) == "")
+    #expect(try money("USD").moved(Amount(Money(units: 40_000))) == "+40k")
+    #expect(try money("USD").column(Amount(.zero)) == "")
   }
 }
