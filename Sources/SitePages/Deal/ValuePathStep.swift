@@ -44,7 +44,8 @@ struct ValuePathStep {
     }
     lines += step.beyondPrice.map { part in
       Line(
-        kind: part.kind.drawn(beyondPrice: true), label: "beyond the price, \(part.kind.label)",
+        kind: part.kind.drawn(beyondPrice: true),
+        label: "beyond the \(deal.dossier.priceInWords), \(part.kind.label)",
         entries: links(part.entries), amount: part.amount)
     }
     self.lines = lines

@@ -19,6 +19,10 @@ struct ValuePathWords {
   /// What the values measure.
   private var price: String { dossier.priceInWords }
 
+  private var hasEndedUnsigned: Bool {
+    [.lost, .withdrawn].contains(dossier.status.value) && !path.hasReached(.signed)
+  }
+
   // MARK: A step
 
   func describeAskingPrice(_ step: ValuePath.Step) -> String {
@@ -96,6 +100,7 @@ struct ValuePathWords {
   /// What is said where the way from the first offer on cannot be told.
   private var openStory: String {
     guard path.level(.offered) == nil else {
+      if hasEndedUnsigned { return "The deal ended unsigned, with no \(price) after its first offer." }
       return path.lacking.isEmpty
         ? "The deal has come to no \(price) after its first offer."
         : "The first offer is the last \(price) on record."
@@ -155,7 +160,7 @@ struct ValuePathWords {
       Findings evidence \(evidenced.money == .zero ? "no loss" : "\(notation.brief(evidenced)) of loss") where \
       \(forNothing.money == .zero ? "no entry" : "\(notation.brief(forNothing)) of entries") here went for nothing
       """
-    if [.lost, .withdrawn].contains(dossier.status.value) {
+    if hasEndedUnsigned {
       return "\(sums): what never became a contract cost us nothing."
     }
     guard path.hasReached(.signed) else { return "\(sums): before signature it is held to be at risk." }

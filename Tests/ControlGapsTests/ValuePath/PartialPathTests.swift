@@ -111,7 +111,7 @@ import Testing
 
   @Test("claims nothing of what a missing ledger would have to tell", arguments: statuses, 0..<64)
   func missingLedgers(reached: Reached, choice: Int) throws {
-    for ledger in ["tags: [none]", "incomplete: [concessions, changes]\n\(Self.ledger)"] {
+    for ledger in ["owner: Ana Ruiz", "incomplete: [concessions, changes]\n\(Self.ledger)"] {
       let path = try diagnosed(Self.deal(reached, Self.points(choice), ledger: ledger), with: []).path
       for step in path.steps where !step.isAskingPrice {
         #expect(step.unexplained == nil)
