@@ -5,19 +5,21 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
   let stages = Stage.allCases
   var weights = stages.map { _ in ControlWeights() }
   var (severe, moderate) = (stages.map { _ in 0 }, stages.map { _ in 0 })
-  var (open, all): ([MoneySource], [MoneySource]) = ([], [])
+  var (open, accepted): ([MoneySource], [MoneySource]) = ([], [])
   for judged in verdicts where judged.isScored {
     let index = judged.rule.control.index
     weights[index].add(judged.entry.weight, for: judged.verdict)
     for finding in judged.verdict.findings {
-      all += finding.money
-      if finding.isWaived { continue }
+      if finding.isWaived {
+        accepted += finding.money
+        continue
+      }
       open += finding.money
       if finding.severity == .severe { severe[index] += 1 } else { moderate[index] += 1 }
     }
   }
   let losses = addUpLosses(open)
-  let whole = open.count == all.count ? losses : addUpLosses(all)
+  let (waived, whole) = (addUpLosses(accepted), accepted.isEmpty ? losses : addUpLosses(open + accepted))
   let controls = stages.map { stage in
     let weights = weights[stage.index]
     return ControlAssessment(
@@ -30,7 +32,9 @@ func weigh(_ verdicts: [Diagnosis.Judged], of deal: DealOnDay, idle: [IdleWaiver
     path: traceValue(of: deal), idleWaivers: idle,
     loss: controls.reduce(into: .nothing) { $0 += $1.loss },
     // An entry that an open finding names counts there.
-    waivedLoss: whole.reduce(into: .nothing) { $0 += $1.value - (losses[$1.key] ?? .nothing) })
+    waivedLoss: waived.reduce(into: .nothing) { sum, of in
+      sum += of.value.added(to: losses[of.key] ?? .nothing, makes: whole[of.key] ?? .nothing)
+    })
 }
 
 /// The most evidenced money; then the most weight of severe gaps, then of moderate ones; then the earlier

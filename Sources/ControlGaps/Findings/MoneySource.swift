@@ -48,11 +48,18 @@ public struct LossTotal: Hashable, Sendable {
     a = LossTotal(evidenced: a.evidenced + b.evidenced, atRisk: a.atRisk + b.atRisk)
   }
 
-  /// What a sum holds beyond a part of it; what it holds nothing beyond is no estimate.
-  static func - (whole: LossTotal, part: LossTotal) -> LossTotal {
-    func rest(_ a: Amount, _ b: Amount) -> Amount { a.money == b.money ? Amount(.zero) : a - b }
+  /// What it adds to another sum with which it shares sources; `whole` is what both come to.
+  ///
+  /// It is marked as it is by itself, unless sources are shared: what is left then hangs on the other sum too.
+  func added(to other: LossTotal, makes whole: LossTotal) -> LossTotal {
+    func rest(_ own: Amount, _ other: Amount, _ whole: Amount) -> Amount {
+      let rest = whole - other
+      if rest.money == own.money { return own }
+      return rest.money == .zero ? Amount(.zero) : rest
+    }
     return LossTotal(
-      evidenced: rest(whole.evidenced, part.evidenced), atRisk: rest(whole.atRisk, part.atRisk))
+      evidenced: rest(evidenced, other.evidenced, whole.evidenced),
+      atRisk: rest(atRisk, other.atRisk, whole.atRisk))
   }
 }
 

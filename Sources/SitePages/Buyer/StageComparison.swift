@@ -46,7 +46,7 @@ struct StageComparison: View {
     return record.path.stages.enumerated().compactMap { index, own in
       guard let stage = own.stage else { return nil }
       let moves = record.moves[stage]
-      guard own.deals > 0 else { return nil }
+      guard own.deals > 0 || !moves.isEmpty else { return nil }
       let all = portfolio.moves[stage]
       let whole = portfolio.path.stages[index]
       return StageComparison(
@@ -74,7 +74,8 @@ extension StageComparison.Side {
     func share(_ basisPoints: Int) -> String { Words.share(basisPoints: basisPoints, notation) }
     deals =
       all == 0
-      ? "no deal" : all < 3 ? Words.counted(all, "deal") : "fell in \(fell) of \(all) deals"
+      ? (stage.deals == 0 ? "no deal" : "\(Words.counted(stage.deals, "deal")), their prices not on record")
+      : all < 3 ? Words.counted(all, "deal") : "fell in \(fell) of \(all) deals"
     self.median =
       median.map {
         "median \(share($0.middle)) (\(share($0.least)) to \(share($0.greatest)), n\u{A0}=\u{A0}\($0.count))"

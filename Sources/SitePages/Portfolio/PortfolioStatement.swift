@@ -144,7 +144,7 @@ struct PortfolioStatement: View {
   private static func lead(_ sums: [StageSum], _ money: SiteMoney) -> String {
     let parts = sums.filter { $0.givenUp.money < .zero }.map { sum in
       let (traded, givenUp) = (sum.traded, sum.givenUp)
-      let about = givenUp.isEstimate ? "~" : ""
+      let about = givenUp.isEstimate && traded.money != .zero ? "~" : ""
       return
         "\(sum.stage?.inPhrase ?? "across stages") \(about)\(money.notation.share(traded.money, of: givenUp.money))"
     }
