@@ -19,7 +19,7 @@ public struct LaterLossComparison: Sendable {
 /// Rules are asked again as of the day on which the stage ended, where what came after can be told at all. A gap that
 /// somebody accepted has fired all the same. `deals` are those of ours, diagnosed with this rulebook.
 func compareWithLaterLosses(_ deals: [DiagnosedDeal], _ rulebook: Rulebook) -> [LaterLossComparison?] {
-  var tallies = [Tally](repeating: Tally(), count: rulebook.entries.count)
+  var tallies = [FiringTally](repeating: FiringTally(), count: rulebook.entries.count)
   for control in StageEnd.controls {
     let places = rulebook.entries.indices.filter { rulebook.entries[$0].rule.control == control }
     let entries = places.map { rulebook.entries[$0] }
@@ -52,7 +52,7 @@ func compareWithLaterLosses(_ deals: [DiagnosedDeal], _ rulebook: Rulebook) -> [
 }
 
 /// Deals counted for one rule.
-private struct Tally {
+private struct FiringTally {
   var lost = Proportion(0, of: 0)
   var kept = Proportion(0, of: 0)
   var untold = 0

@@ -15,7 +15,7 @@ import Testing
     of frontMatter: String, _ rules: [(rule: Rule, weight: Int)]
   ) throws -> Diagnosis {
     diagnose(
-      try readExample(frontMatter), after: .none, with: Rulebook(rules), asOf: try day("2025-06-30"),
+      try readExample(frontMatter), with: Rulebook(rules), asOf: try day("2025-06-30"),
       notation: Notation())
   }
 

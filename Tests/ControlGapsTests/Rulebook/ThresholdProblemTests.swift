@@ -46,7 +46,7 @@ struct ThresholdProblemTests {
         - { date: 2025-03-12, lever: price, value: 75k }
       """)
     let diagnosis = diagnose(
-      dossier, after: .none, with: rulebook, asOf: try day("2025-06-30"), notation: Notation())
+      dossier, with: rulebook, asOf: try day("2025-06-30"), notation: Notation())
     let verdict = try #require(diagnosis.verdict(of: "leverage-flip"))
     #expect(verdict.openGap?.severity == severity)
     if case .satisfied(let words, _) = verdict {
@@ -149,7 +149,7 @@ struct ThresholdProblemTests {
       let settings = try settings("unsettled-claims: \(thresholds)")
       #expect(Rulebook.standard.problems(in: settings).isEmpty)
       let diagnosis = diagnose(
-        try readExample(deal), after: .none, with: Rulebook.standard.configured(by: settings.rules),
+        try readExample(deal), with: Rulebook.standard.configured(by: settings.rules),
         asOf: try day(asOf), notation: Notation())
       let judged = diagnosis.verdicts.first { $0.rule.id == "unsettled-claims" }
       return judged?.verdict.findings.first.map { "\($0.severity)" } ?? "none"
