@@ -55,6 +55,10 @@ let package = Package(
       path: "Benchmarks/Diagnosis", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Dossiers drawn from seeds, for laws that hold of all of them.
+    .target(
+      name: "GeneratedDossiers", dependencies: ["Dossiers", "SourceText", "TestSupport"],
+      path: "Tests/GeneratedDossiers", swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
       name: "SourceTextTests", dependencies: ["JSONText", "SourceText"], swiftSettings: strict),
@@ -65,10 +69,13 @@ let package = Package(
       exclude: ["Faults"], swiftSettings: strict),
     .testTarget(
       name: "ControlGapsTests",
-      dependencies: ["ControlGaps", "Dossiers", "JSONText", "SourceText", "TestSupport"],
+      dependencies: [
+        "ControlGaps", "Dossiers", "GeneratedDossiers", "JSONText", "SourceText", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "IntelligenceTests", dependencies: ["ControlGaps", "Dossiers", "Intelligence", "SourceText"],
+      name: "IntelligenceTests",
+      dependencies: ["ControlGaps", "Dossiers", "GeneratedDossiers", "Intelligence", "SourceText"],
       swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Goldens"],
