@@ -18,15 +18,19 @@ struct RuleFixture {
   /// Lines that a comment marks, from 1.
   let marked: (gap: Set<Int>, shows: Set<Int>)
 
-  init(_ name: String, in folder: URL, of rule: Rule) throws {
+  /// The fixture, or what a change makes of its text, which may then have problems with some codes.
+  init(
+    _ name: String, in folder: URL, of rule: Rule, allowing warnings: Set<String> = [],
+    changedBy change: (String) -> String = { $0 }
+  ) throws {
     self.name = name
-    let text = try TestFiles.text(of: folder.appending(path: name))
+    let text = change(try TestFiles.text(of: folder.appending(path: name)))
     let asOf = RuleFixture.comments("as-of", in: text).first?.value ?? "2026-06-30"
     let earlier = try RuleFixture.comments("earlier", in: text).map {
       try readDeal(TestFiles.text(of: folder.appending(path: $0.value)), named: $0.value)
     }
     let day = try #require(CalendarDay(iso: asOf), "\(name): no such day: \(asOf)")
-    let dossier = try readDeal(text, named: name)
+    let dossier = try readDeal(text, named: name, allowing: warnings)
     diagnosis = diagnose([dossier] + earlier, with: .asking(rule), asOf: day, notation: Notation())[0]
     verdict = try #require(diagnosis.verdict(of: rule.id))
     func lines(_ key: String) -> Set<Int> {
