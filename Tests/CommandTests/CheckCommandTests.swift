@@ -98,6 +98,7 @@ struct CheckCommandTests {
       #expect(
         Set(finding.keys) == [
           "deal", "rule", "severity", "state", "condition", "evidenced", "atRisk", "currency", "evidence",
+          "earlier",
         ])
     }
     let gift = try #require(findings.first { $0["rule"] as? String == "unreciprocated-concession" })

@@ -10,7 +10,7 @@ extension Rule {
     status: .stable,
     addedIn: "0.1",
     gap: "We lost more a day once the buyer had selected us than at the table before.",
-    criteria: "a loss a day after selection of at most {moderate} times that before it",
+    criteria: "at most {moderate} times as much lost a day after selection as before it",
     rationale: """
       Until selection the buyer has other bidders and we have the door. After it our forecast counts the deal, the \
       other bidders are gone, and each day without a signature weighs on us alone. Where value leaves faster then, \

@@ -102,7 +102,7 @@ private func sank(_ deal: DealOnDay) -> String {
 private func shrank(_ deal: DealOnDay) -> String {
   let (signed, now) = (deal.writtenMarginAtSignature, deal.writtenMarginNow)
   let share = shareKept(deal).map { ", \($0) of it" } ?? ""
-  let stands = deal.hasEnded ? "was \(deal.briefMargin(now)) at the end" : "is \(deal.briefMargin(now)) now"
+  let stands = deal.hasEnded ? "\(deal.briefMargin(now)) at the end" : "is \(deal.briefMargin(now)) now"
   return "The margin was \(deal.briefMargin(signed)) at signature and \(stands)\(share)."
 }
 
