@@ -44,8 +44,8 @@ private func outline(_ diagnosis: Diagnosis, times factor: Int64) -> [String] {
     return "\(judged.rule.id): \(Outline(judged.verdict)) \(details)"
   }
   let controls = diagnosis.controls.map { control -> String in
-    "\(control.control): \(control.score.map(String.init) ?? "no score") "
-      + "\(control.assessedWeight)/\(control.applicableWeight) \(money(control.loss))"
+    let score = control.score.map { "\($0)" } ?? "no score"
+    return "\(control.control): \(score), \(control.weights), \(money(control.loss))"
   }
   return verdicts + controls + [
     "primary: \(diagnosis.primary)", "sum: \(money(diagnosis.loss)), waived \(money(diagnosis.waivedLoss))",
