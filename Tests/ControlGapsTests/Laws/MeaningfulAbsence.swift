@@ -112,6 +112,9 @@ struct MeaningfulAbsence {
       ["claims", "terms", "terms.notice_days", "terms.protects"],
       of: ["missed-notice-clock", "unclaimed-dependency"]),
     MeaningfulAbsence(
+      "Lists: one that a rule's Needs does not name holds nothing back", ["concessions"],
+      of: ["known-tactic-conceded"]),
+    MeaningfulAbsence(
       "The rule: a missing change log holds nothing back", ["changes"], of: ["work-before-signature"]),
     MeaningfulAbsence(
       "The rule: a claim that doesn't say what it is for", ["claims.for"], of: ["unclaimed-dependency"]),
